@@ -1,0 +1,43 @@
+//! Every address of the site, and the layers around them: the table of contents.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::middleware;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
+use tower_http::timeout::TimeoutLayer;
+
+use crate::pages::{campaign, country, error, front_door, health, home, initiative};
+use crate::state::AppState;
+use crate::web::headers::{self, Headers};
+
+/// Longer than any page takes, shorter than anybody waits.
+const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Brotli's middle level: most of the gain for little time.
+const COMPRESSION_LEVEL: i32 = 5;
+
+pub fn router(state: AppState) -> Router {
+    let headers = Headers::new(&state.config);
+    Router::new()
+        .route("/", get(front_door::show))
+        .route("/{locale}", get(home::show))
+        .route("/{locale}/locations/{country}", get(country::show))
+        .route("/{locale}/initiatives/{initiative}", get(initiative::show))
+        .route("/{locale}/campaigns/{campaign}", get(campaign::show))
+        .route("/healthz", get(health::show))
+        .fallback(front_door::mend_address)
+        // The layer added last is the first to see a request.
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            ANSWER_TIMEOUT,
+        ))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(state.clone(), error::show))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(COMPRESSION_LEVEL)))
+        .layer(middleware::from_fn_with_state(headers, headers::set))
+        .with_state(state)
+}

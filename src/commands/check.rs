@@ -1,0 +1,33 @@
+//! `counterspeech check`: what is wrong with the seeds, one line each.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+use sqlx::{Connection, SqliteConnection};
+
+use crate::config::Config;
+use crate::content::{load, seed};
+
+/// Exit code 0 without errors, 1 with errors (`strict`: with warnings too).
+#[expect(clippy::print_stdout, reason = "the report is the result")]
+pub async fn run(config: &Config, strict: bool) -> anyhow::Result<ExitCode> {
+    let (files, unreadable) = seed::read(&config.data)?;
+    let mut db = SqliteConnection::connect("sqlite::memory:")
+        .await
+        .context("opening a database in memory")?;
+    seed::MIGRATIONS
+        .run(&mut db)
+        .await
+        .context("making the schema")?;
+    let outcome = seed::fill(&mut db, &files, unreadable).await?;
+    for problem in &outcome.problems {
+        println!("{problem}");
+    }
+    if outcome.accepted {
+        load::all(&mut db, String::new())
+            .await
+            .context("the seeds passed every check and still can't be loaded")?;
+    }
+    let failed = !outcome.accepted || (strict && !outcome.problems.is_empty());
+    Ok(ExitCode::from(u8::from(failed)))
+}

@@ -1,0 +1,5 @@
+//! What the command line can do: each command is a function of the settings. Data to standard output, the rest to the log.
+
+pub mod check;
+
+pub mod serve;

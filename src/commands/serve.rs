@@ -1,0 +1,61 @@
+//! `counterspeech serve`: builds the content, opens the inbox, answers until told to stop.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::app;
+use crate::config::Config;
+use crate::content::watch::Publisher;
+use crate::inbox::Inbox;
+use crate::state::AppState;
+use crate::web::server;
+
+#[expect(
+    clippy::print_stdout,
+    reason = "the one line that says where the site is"
+)]
+pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
+    make_state_folder(&config)?;
+    let inbox = Inbox::open(&config.state).await?;
+    let (publisher, receiver) = Publisher::start(&config.data, &config.state).await?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("listening on {}", config.listen))?;
+    let address = listener
+        .local_addr()
+        .context("asking for the own address")?;
+    let app = app::router(AppState {
+        config: Arc::new(config),
+        published: receiver,
+    });
+
+    let mut interrupt = signal(SignalKind::interrupt()).context("waiting for signals")?;
+    let mut terminate = signal(SignalKind::terminate()).context("waiting for signals")?;
+    let stop = async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    };
+    println!("Counterspeech directory: http://{address}");
+    tokio::select! {
+        () = server::run(listener, app, stop) => {}
+        () = publisher.run() => {}
+    }
+    inbox.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The state folder holds keys and sealed messages: nobody else on the machine may look into it.
+fn make_state_folder(config: &Config) -> anyhow::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(&config.state)
+        .with_context(|| format!("making the state folder {}", config.state.display()))
+}

@@ -1,0 +1,236 @@
+//! What a refusal of SQLite means, in the editor's words.
+
+/// Says what is wrong and how to mend it.
+pub struct Explanation {
+    pub rule: String,
+    pub what: String,
+    pub mend: String,
+}
+
+/// How the name of a CHECK ends, and what that means. The first that fits counts, so whole names stand before endings.
+const CHECKS: &[(&str, &str, &str)] = &[
+    (
+        "figure_is_dated_or_says_why",
+        "the figure has neither a date nor a note that says why",
+        "give `as_of`, or set `note` to one that says the figure is undated",
+    ),
+    (
+        "figure_is_about_one_thing",
+        "it is not clear what the figure is about",
+        "set `campaign` alone, or `initiative` (with `country`, if it is about that country only), or `country` alone",
+    ),
+    (
+        "figure_qualifier",
+        "the qualifier is not known",
+        "use 'exact', 'at_least', 'nearly', 'approx' or 'forecast'",
+    ),
+    (
+        "figure_forecast_is_not_headed",
+        "a forecast heads a card",
+        "set `headed` to 0",
+    ),
+    (
+        "figure_headed",
+        "`headed` is neither 0 nor 1",
+        "write 1 for the one figure that heads its card, else 0",
+    ),
+    (
+        "figure_value",
+        "the value is not a number from 0 to a million million",
+        "write the bare number, such as 3000000",
+    ),
+    (
+        "figure_area",
+        "the area is not known",
+        "use 'europe' or 'world', or NULL for where the thing itself is",
+    ),
+    (
+        "figure_period",
+        "the period is not known",
+        "use 'whole', 'unknown', 'first-24-hours', 'first-3-days', or a date or range",
+    ),
+    (
+        "unit_is_no_rank",
+        "a rank or a prize is no unit",
+        "tell it in the story: ranks cannot be counted or added up",
+    ),
+    (
+        "unit_counts_something",
+        "the kind of unit is not known",
+        "use 'people', 'events', 'groups' or 'percent'",
+    ),
+    (
+        "unit_text_category",
+        "the plural category is not known",
+        "use 'zero', 'one', 'two', 'few', 'many' or 'other'",
+    ),
+    (
+        "partner_kind",
+        "the kind of partner is not known",
+        "use 'ngo', 'university', 'think-tank', 'foundation', 'agency', 'media', 'company', 'programme-manager' or 'public-body'",
+    ),
+    (
+        "part_role",
+        "the role is not known",
+        "use 'organiser', 'participant', 'creative' or 'support'",
+    ),
+    (
+        "resource_kind",
+        "the kind of resource is not known",
+        "use 'guide', 'report' or 'toolkit'",
+    ),
+    (
+        "source_state_needs_address",
+        "a source without an address is said to be alive or offline",
+        "set `state` to 'unknown', or give the address",
+    ),
+    (
+        "source_state",
+        "the state is not known",
+        "use 'alive', 'offline' or 'unknown'",
+    ),
+    (
+        "source_address",
+        "the address of the source is malformed",
+        "write the whole address with https:// or http://, or NULL",
+    ),
+    (
+        "initiative_local",
+        "`local` is neither 0 nor 1",
+        "write 1 for an initiative of one country only, else 0",
+    ),
+    (
+        "language_tag",
+        "this is no language tag",
+        "write it as 'en' or 'zh-Hant'",
+    ),
+    (
+        "territory_code",
+        "this is no territory code",
+        "write the two capital letters of ISO 3166-1, such as 'FR'",
+    ),
+    (
+        "_link_is_https",
+        "the link is not an https address",
+        "write the whole address with https://, or NULL: a link is never guessed",
+    ),
+    (
+        "_not_empty",
+        "a text is empty",
+        "write the text, or leave the row out",
+    ),
+    (
+        "_slug",
+        "the slug is badly formed",
+        "use lower-case letters, digits and hyphens",
+    ),
+    // The dates come last: every other column has a check of its own name above.
+    (
+        "_reviewed",
+        "the date of the review is not a day",
+        "write it as YYYY-MM-DD",
+    ),
+    (
+        "_published",
+        "this is not a date",
+        "write YYYY, YYYY-MM or YYYY-MM-DD, or NULL",
+    ),
+    ("_read", "this is not a date", "write YYYY-MM-DD, or NULL"),
+    (
+        "_as_of",
+        "this is not a date",
+        "write YYYY, YYYY-MM, YYYY-MM-DD or a range such as 2018/2019, or NULL with a note",
+    ),
+    (
+        "campaign_date",
+        "this is not a date",
+        "write YYYY, YYYY-MM, YYYY-MM-DD or a range such as 2018/2019, or NULL",
+    ),
+];
+
+/// The explanation of a CHECK by its name; `None` if nobody wrote one.
+pub fn check(name: &str) -> Option<Explanation> {
+    let (_, what, mend) = CHECKS.iter().find(|(ending, ..)| name.ends_with(ending))?;
+    Some(Explanation {
+        rule: name.replace('_', "-"),
+        what: (*what).to_owned(),
+        mend: (*mend).to_owned(),
+    })
+}
+
+/// The explanation of an error of SQLite, from its own words.
+pub fn error(message: &str) -> Explanation {
+    let explain = |rule: &str, what: String, mend: &str| Explanation {
+        rule: rule.to_owned(),
+        what,
+        mend: mend.to_owned(),
+    };
+    let column = |prefix: &str| message.strip_prefix(prefix).map(str::to_owned);
+
+    if let Some(name) = column("CHECK constraint failed: ") {
+        return check(&name).unwrap_or_else(|| {
+            explain(
+                "refused",
+                format!("the database refuses it ({name})"),
+                "see the comment beside that CHECK in migrations/content",
+            )
+        });
+    }
+    if message == "UNIQUE constraint failed: figure.campaign" {
+        return explain(
+            "figure-one-head",
+            "this campaign has a headed figure already".to_owned(),
+            "set `headed` to 0 on one of the two",
+        );
+    }
+    if let Some(columns) = column("UNIQUE constraint failed: ") {
+        return explain(
+            "duplicate",
+            format!("another row has the same {columns}"),
+            "change it, or remove one of the two rows",
+        );
+    }
+    if let Some(column) = column("NOT NULL constraint failed: ") {
+        return explain(
+            "missing-value",
+            format!("{column} is missing"),
+            "give it a value; NULL is not allowed here",
+        );
+    }
+    if message.starts_with("cannot store ") {
+        return explain(
+            "wrong-type",
+            message.to_owned(),
+            "write bare numbers without quotes or letters (3000000, not '3MM+'), and texts in single quotes",
+        );
+    }
+    if message.contains("single-quotes") || message.contains("unrecognized token") {
+        return explain(
+            "syntax",
+            message.to_owned(),
+            "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them",
+        );
+    }
+    if message.contains("must have the same number of terms") || message.contains(" values for ") {
+        return explain(
+            "row-length",
+            message.to_owned(),
+            "give each row as many values as the list of columns has",
+        );
+    }
+    if message.contains("no column named")
+        || message.contains("no such column")
+        || message.contains("no such table")
+    {
+        return explain(
+            "unknown-name",
+            message.to_owned(),
+            "check the spelling against data/README.md",
+        );
+    }
+    explain(
+        "syntax",
+        message.to_owned(),
+        "look for a missing comma, bracket, quote or semicolon here or just before",
+    )
+}

@@ -1,0 +1,32 @@
+//! What the site publishes.
+//!
+//! `data/**/*.sql` is the only source. [`seed`] turns it into the content database, [`check`] refuses what must not be
+//! shown, [`load`] reads the database whole into a [`model::Content`], and [`watch`] publishes that value. Handlers never
+//! touch the database: a page is a function of the content, the language and the address.
+
+pub mod problem;
+
+pub mod table;
+
+pub mod prose;
+
+pub mod model;
+
+pub mod total;
+
+pub mod statement;
+
+pub mod sqlite;
+
+pub mod explain;
+
+pub mod check;
+
+pub mod load;
+
+pub mod seed;
+
+pub mod watch;
+
+pub use model::Content;
+pub use problem::Problem;

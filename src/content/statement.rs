@@ -1,0 +1,149 @@
+//! Cuts a seed file into statements and finds out where each row stands, so that a fault can be placed.
+//!
+//! This is a scanner, not a parser: it knows strings, comments, brackets and semicolons, and leaves the rest to SQLite.
+
+/// One statement of a seed file.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Statement<'a> {
+    /// Without the comments before it, and without the semicolon.
+    pub text: &'a str,
+    /// Where the statement begins, counted from 1.
+    pub line: usize,
+    /// Its first word, in upper case.
+    pub verb: String,
+    /// For an `INSERT INTO`: the table.
+    pub table: Option<&'a str>,
+    /// The line of each row after `VALUES`.
+    pub row_lines: Vec<usize>,
+    /// The line of a quotation mark that is never closed.
+    pub open_quote: Option<usize>,
+}
+
+impl Statement<'_> {
+    /// The line of a byte of the statement.
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.line + count_lines(&self.text.as_bytes()[..offset.min(self.text.len())])
+    }
+
+    /// The line of the row with this number, or else of the statement.
+    pub fn line_of_row(&self, row: usize) -> usize {
+        self.row_lines.get(row).copied().unwrap_or(self.line)
+    }
+}
+
+/// The line breaks among these bytes.
+pub fn count_lines(bytes: &[u8]) -> usize {
+    bytes.split(|byte| *byte == b'\n').count() - 1
+}
+
+/// Cuts a whole file. Texts without any word (comments, white space) are no statements.
+pub fn split(sql: &str) -> Vec<Statement<'_>> {
+    let bytes = sql.as_bytes();
+    let mut statements = Vec::new();
+    let mut line = 1;
+    let mut start: Option<(usize, usize)> = None; // byte and line at which the statement begins
+    let mut rows = Vec::new();
+    let mut depth = 0_usize;
+    let mut values_seen = false;
+    let mut open_quote = None;
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        let token_end = match byte {
+            b'-' if bytes.get(at + 1) == Some(&b'-') => {
+                find(bytes, at, b"\n").unwrap_or(bytes.len())
+            }
+            b'/' if bytes.get(at + 1) == Some(&b'*') => {
+                find(bytes, at + 2, b"*/").map_or(bytes.len(), |end| end + 2)
+            }
+            b'\'' | b'"' | b'`' => find(bytes, at + 1, &[byte]).map_or_else(
+                || {
+                    open_quote = Some(line);
+                    bytes.len()
+                },
+                |end| end + 1,
+            ),
+            _ if byte.is_ascii_alphanumeric() || byte == b'_' => {
+                at + bytes[at..]
+                    .iter()
+                    .take_while(|b| b.is_ascii_alphanumeric() || **b == b'_')
+                    .count()
+            }
+            _ => at + 1,
+        };
+        let token = &bytes[at..token_end];
+        let is_comment = token.starts_with(b"--") || token.starts_with(b"/*");
+        if byte == b';' {
+            if let Some((from, from_line)) = start.take() {
+                statements.push(statement(
+                    &sql[from..at],
+                    from_line,
+                    std::mem::take(&mut rows),
+                    None,
+                ));
+            }
+            depth = 0;
+            values_seen = false;
+        } else if !is_comment && !byte.is_ascii_whitespace() {
+            start.get_or_insert((at, line));
+            match byte {
+                b'(' => {
+                    if depth == 0 && values_seen {
+                        rows.push(line);
+                    }
+                    depth += 1;
+                }
+                b')' => depth = depth.saturating_sub(1),
+                _ if depth == 0 && token.eq_ignore_ascii_case(b"values") => values_seen = true,
+                _ => {}
+            }
+        }
+        line += count_lines(token);
+        at = token_end;
+    }
+    if let Some((from, from_line)) = start {
+        statements.push(statement(
+            sql[from..].trim_end(),
+            from_line,
+            rows,
+            open_quote,
+        ));
+    }
+    statements
+}
+
+fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
+    bytes
+        .get(from..)?
+        .windows(needle.len())
+        .position(|window| window == needle)
+        .map(|at| from + at)
+}
+
+fn statement(
+    text: &str,
+    line: usize,
+    row_lines: Vec<usize>,
+    open_quote: Option<usize>,
+) -> Statement<'_> {
+    let mut words = text
+        .split(|c: char| c.is_whitespace() || c == '(')
+        .filter(|word| !word.is_empty());
+    let verb = words.next().unwrap_or_default().to_ascii_uppercase();
+    let into = words
+        .next()
+        .is_some_and(|word| word.eq_ignore_ascii_case("into"));
+    let table = if verb == "INSERT" && into {
+        words.next()
+    } else {
+        None
+    };
+    Statement {
+        text,
+        line,
+        verb,
+        table,
+        row_lines,
+        open_quote,
+    }
+}

@@ -1,0 +1,196 @@
+//! Publishes content: builds it from the seeds, notices when they change, keeps the last good one.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Context, bail};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use tokio::sync::watch;
+
+use super::model::Content;
+use super::problem::Problem;
+use super::{load, seed};
+
+/// How often the seeds are looked at. Half of the second within which an edit shall be seen.
+const LOOK_EVERY: Duration = Duration::from_millis(250);
+
+/// What the site shows now, and what keeps it from showing more.
+#[derive(Debug, Clone)]
+pub struct Published {
+    pub content: Arc<Content>,
+    /// The errors of the seeds as they are now; empty when `content` was made from them.
+    pub faults: Arc<Vec<Problem>>,
+}
+
+/// Builds content from a data folder into the content database of a state folder.
+pub struct Publisher {
+    data: PathBuf,
+    db: SqliteConnection,
+    /// Names, sizes and times of the files that were looked at last.
+    seen: Vec<(PathBuf, u64, Option<SystemTime>)>,
+    sender: watch::Sender<Published>,
+}
+
+impl Publisher {
+    /// Opens the database and publishes for the first time. Faulty seeds are an error only if there is no earlier content.
+    pub async fn start(
+        data: &Path,
+        state: &Path,
+    ) -> anyhow::Result<(Publisher, watch::Receiver<Published>)> {
+        let mut db = open(&state.join("content.db")).await?;
+        let seen = look(data);
+        let Built { content, faults } = build(&mut db, data).await?;
+        let Some(content) = content else {
+            let list: Vec<String> = faults.iter().map(|fault| format!("  {fault}")).collect();
+            bail!(
+                "the seeds in {} can't be shown, and there is no earlier content:\n{}",
+                data.display(),
+                list.join("\n")
+            );
+        };
+        let (sender, receiver) = watch::channel(Published {
+            content: Arc::new(content),
+            faults: Arc::new(faults),
+        });
+        Ok((
+            Publisher {
+                data: data.to_owned(),
+                db,
+                seen,
+                sender,
+            },
+            receiver,
+        ))
+    }
+
+    /// Publishes each change of the seeds. Never ends; a failure keeps what is published and is tried again at the next look.
+    pub async fn run(mut self) {
+        loop {
+            tokio::time::sleep(LOOK_EVERY).await;
+            let now = look(&self.data);
+            if now == self.seen {
+                continue;
+            }
+            // An editor may still be writing: what is read must have stood still for the time between two looks.
+            self.seen = now;
+            tokio::time::sleep(LOOK_EVERY).await;
+            if look(&self.data) != self.seen {
+                self.seen.clear();
+                continue;
+            }
+            match build(&mut self.db, &self.data).await {
+                Ok(Built { content, faults }) => {
+                    let published = self.sender.borrow().clone();
+                    let content = content.map_or(published.content, Arc::new);
+                    tracing::info!(
+                        version = content.version,
+                        faults = faults.len(),
+                        "seeds were changed"
+                    );
+                    self.sender.send_replace(Published {
+                        content,
+                        faults: Arc::new(faults),
+                    });
+                }
+                Err(error) => {
+                    tracing::error!("content could not be renewed: {error:#}");
+                    self.seen.clear();
+                }
+            }
+        }
+    }
+}
+
+/// Names, sizes and times below a folder. What cannot be read is left out: reading it later tells why.
+fn look(folder: &Path) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let Ok(metadata) = entry.metadata() else {
+            continue;
+        };
+        if metadata.is_dir() {
+            files.extend(look(&entry.path()));
+        } else {
+            files.push((entry.path(), metadata.len(), metadata.modified().ok()));
+        }
+    }
+    files.sort();
+    files
+}
+
+struct Built {
+    /// `None`: the seeds have errors, and the database never held better ones.
+    content: Option<Content>,
+    faults: Vec<Problem>,
+}
+
+/// Seeds the database if the seeds are not those it was made from, and reads it.
+async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> {
+    let (files, unreadable) = seed::read(data)?;
+    let mut faults = Vec::new();
+    let is_current = unreadable.is_empty()
+        && seed::is_current(db, &files)
+            .await
+            .context("comparing the seeds")?;
+    if !is_current {
+        let outcome = seed::fill(db, &files, unreadable).await?;
+        for problem in &outcome.problems {
+            if problem.is_error() {
+                tracing::error!("{problem}");
+            } else {
+                tracing::warn!("{problem}");
+            }
+        }
+        faults = outcome
+            .problems
+            .into_iter()
+            .filter(Problem::is_error)
+            .collect();
+    }
+    let stored = seed::stored_version(db)
+        .await
+        .context("reading the version of the content")?;
+    let content = match stored {
+        Some(version) => Some(load::all(db, version).await.context("loading content")?),
+        None => None,
+    };
+    Ok(Built { content, faults })
+}
+
+/// Opens the content database, and makes it anew if an older program left it with another schema: it is derived, so
+/// nothing is lost.
+async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
+    let mut db = connect(path).await?;
+    if let Err(error) = seed::MIGRATIONS.run(&mut db).await {
+        tracing::warn!("the content database is made anew: {error}");
+        db.close()
+            .await
+            .context("closing the old content database")?;
+        for suffix in ["", "-wal", "-shm"] {
+            let file = PathBuf::from(format!("{}{suffix}", path.display()));
+            if file.exists() {
+                std::fs::remove_file(&file)
+                    .with_context(|| format!("removing {}", file.display()))?;
+            }
+        }
+        db = connect(path).await?;
+        seed::MIGRATIONS
+            .run(&mut db)
+            .await
+            .context("making the content database")?;
+    }
+    Ok(db)
+}
+
+async fn connect(path: &Path) -> anyhow::Result<SqliteConnection> {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .foreign_keys(true)
+        .connect()
+        .await
+        .with_context(|| format!("opening the content database {}", path.display()))
+}

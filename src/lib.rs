@@ -1,0 +1,31 @@
+//! The counterspeech directory: SQL seed files in, a website out; a contact form in, a sealed inbox out.
+//!
+//! Modules in reading order. Each uses only those above it; `tests/it/tidy.rs` checks that.
+//! (The blank lines keep rustfmt from sorting them.)
+
+/// Every setting, from flags or the environment.
+pub mod config;
+
+/// Words, numbers and dates in the reader's language.
+pub mod i18n;
+
+/// What the site publishes: read from SQL seeds, kept in SQLite, served from memory.
+pub mod content;
+
+/// What visitors write to the staff: private, sealed, never lost.
+pub mod inbox;
+
+/// What every handler can reach.
+pub mod state;
+
+/// What all responses have in common.
+pub mod web;
+
+/// One file per page family.
+pub mod pages;
+
+/// Every address of the site, and the layers around them.
+pub mod app;
+
+/// What the command line can do.
+pub mod commands;

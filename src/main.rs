@@ -1,0 +1,26 @@
+//! Parses the command line, starts the log, runs one command, exits with its result.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use counterspeech_directory::commands;
+use counterspeech_directory::config::{Command, CommandLine};
+use tracing_subscriber::EnvFilter;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let CommandLine { config, command } = CommandLine::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(&config.log))
+        .with_writer(std::io::stderr)
+        .init();
+
+    let result = match command.unwrap_or(Command::Serve) {
+        Command::Serve => commands::serve::run(config).await,
+        Command::Check { strict } => commands::check::run(&config, strict).await,
+    };
+    result.unwrap_or_else(|error| {
+        tracing::error!("{error:#}");
+        ExitCode::from(2)
+    })
+}

@@ -1,0 +1,64 @@
+//! `/{locale}/locations/{country}`: who answers hate in one country, with what, and whether it worked.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Html;
+
+use crate::pages::page::Page;
+use crate::pages::writer::{
+    PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Words, Writer,
+};
+use crate::web::{Failure, Result};
+
+#[derive(Template)]
+#[template(path = "pages/country.html")]
+struct CountryView<'a> {
+    page: &'a Page,
+    title: Words,
+    intro: ProseView,
+    /// Value and label.
+    total: Option<(String, String)>,
+    presences: Vec<PresenceView>,
+    resources: Vec<ResourceView>,
+    parts: Vec<PartView>,
+    sources: Vec<SourceView>,
+    reviewed: String,
+}
+
+pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result<Html<String>> {
+    let content = &page.content;
+    let country = content.countries.find(&slug).ok_or(Failure::NotFound)?;
+    let mut writer = Writer::for_country(&page, country);
+    // In the order of the page: sources are numbered as they are met.
+    let title = writer.words(&country.text, |text| &text.title);
+    let intro = writer.prose(&country.text, |text| &text.intro);
+    let total = writer.total(country, "people-reached");
+    let presences = country
+        .presences
+        .iter()
+        .map(|presence| writer.presence(country, presence))
+        .collect();
+    let resources = country
+        .resources
+        .iter()
+        .map(|resource| writer.resource(&content.resources[*resource]))
+        .collect();
+    let parts = country
+        .parts
+        .iter()
+        .map(|part| writer.part(country, part))
+        .collect();
+    let sources = writer.sources();
+    let reviewed = page.t.when(country.reviewed);
+    page.show(&CountryView {
+        page: &page,
+        title,
+        intro,
+        total,
+        presences,
+        resources,
+        parts,
+        sources,
+        reviewed,
+    })
+}

@@ -1,0 +1,82 @@
+//! The headers of every response. Constants: no page has a policy of its own.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::assets::STYLE_HASH;
+use crate::config::Config;
+
+/// What a browser may do with our pages: nothing but show them, in their own style, and send a form to us.
+const PERMISSIONS: &str = "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), \
+    geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), \
+    microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), \
+    web-share=(), xr-spatial-tracking=()";
+
+/// How long a browser may show a content page again without asking, in seconds.
+const PAGE_MAX_AGE_S: u32 = 300;
+
+/// Headers prepared once, put on every response.
+#[derive(Clone)]
+pub struct Headers(HeaderMap);
+
+impl Headers {
+    pub fn new(config: &Config) -> Headers {
+        let mut policy = format!(
+            "default-src 'none'; style-src 'self' '{}'; img-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-ancestors 'none'; object-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
+            *STYLE_HASH
+        );
+        let mut map = HeaderMap::new();
+        if config.is_https() {
+            policy.push_str("; upgrade-insecure-requests");
+            map.insert(
+                header::STRICT_TRANSPORT_SECURITY,
+                HeaderValue::from_static("max-age=63072000; includeSubDomains; preload"),
+            );
+        }
+        map.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_str(&policy).expect("the policy is ASCII"),
+        );
+        for (name, value) in [
+            // Not `no-referrer`: that makes browsers send `Origin: null` with our own form.
+            ("referrer-policy", "same-origin"),
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "require-corp"),
+            ("permissions-policy", PERMISSIONS),
+        ] {
+            map.insert(
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            );
+        }
+        Headers(map)
+    }
+}
+
+/// The outermost layer: also what fails, times out or panics carries the headers.
+pub async fn set(State(headers): State<Headers>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let is_page = response.status().is_success();
+    let map = response.headers_mut();
+    for (name, value) in &headers.0 {
+        map.insert(name, value.clone());
+    }
+    if !map.contains_key(header::CACHE_CONTROL) {
+        let value = if is_page {
+            format!("public, max-age={PAGE_MAX_AGE_S}")
+        } else {
+            "no-store".to_owned()
+        };
+        map.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_str(&value).expect("ASCII"),
+        );
+    }
+    response
+}

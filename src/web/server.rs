@@ -1,0 +1,99 @@
+//! The accept loop: hyper HTTP/1 with limits on time and on the number of connections. `axum::serve` has neither.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use hyper::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use tokio::net::{TcpListener, TcpStream};
+use tower::ServiceExt;
+
+use super::connections::{Connection, Connections};
+
+/// Open connections. Each costs about 20 KB.
+const CONNECTIONS_MAX: usize = 4_096;
+
+/// How long a client may take to send the head of a request, idle time between two requests included.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// How long running requests may take to end after the order to stop.
+const STOP_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long to wait when the system refuses to hand out a connection (no file descriptors left).
+const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
+
+/// Answers until `stop` completes, then lets running requests end.
+pub async fn run(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) {
+    let connections = Connections::new(CONNECTIONS_MAX);
+    let graceful = GracefulShutdown::new();
+    let mut stop = pin!(stop);
+    loop {
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut stop => break,
+        };
+        match accepted {
+            Ok((stream, peer)) => serve(
+                stream,
+                peer,
+                app.clone(),
+                connections.open(peer.ip()),
+                &graceful,
+            ),
+            Err(error) => {
+                tracing::warn!("a connection could not be accepted: {error}");
+                tokio::time::sleep(ACCEPT_PAUSE).await;
+            }
+        }
+    }
+    if tokio::time::timeout(STOP_TIMEOUT, graceful.shutdown())
+        .await
+        .is_err()
+    {
+        tracing::warn!("some requests did not end in time");
+    }
+}
+
+fn serve(
+    stream: TcpStream,
+    peer: SocketAddr,
+    app: Router,
+    connection: Connection,
+    graceful: &GracefulShutdown,
+) {
+    // Answers are small and complete: waiting for more to send only delays them. Failing here does no harm.
+    let _ = stream.set_nodelay(true);
+    let connection = Arc::new(connection);
+    let requests = Arc::clone(&connection);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        let app = app.clone();
+        let connection = Arc::clone(&requests);
+        async move {
+            let response = app.oneshot(request.map(Body::new)).await;
+            connection.completed_a_request();
+            response
+        }
+    });
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIMEOUT);
+    let serving = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+    tokio::spawn(async move {
+        tokio::select! {
+            // Clients vanish and talk nonsense all the time; there is nobody to tell.
+            _ = serving => {}
+            () = connection.must_close() => {}
+        }
+    });
+}
