@@ -1,6 +1,7 @@
 //! Every setting, from flags or from the environment. Nobody else reads the environment.
 
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -65,6 +66,16 @@ pub struct Config {
     /// Address under which visitors know the site, such as <https://counterspeech.example>
     #[arg(long, global = true, env = "COUNTERSPEECH_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
+
+    /// Connections that may be open at once
+    #[arg(
+        long,
+        global = true,
+        env = "COUNTERSPEECH_CONNECTIONS_MAX",
+        value_name = "N",
+        default_value = "4096"
+    )]
+    pub connections_max: NonZeroUsize,
 
     /// What is logged: error, warn, info, debug or trace
     #[arg(

@@ -28,6 +28,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let address = listener
         .local_addr()
         .context("asking for the own address")?;
+    let connections_max = config.connections_max.get();
     let app = app::router(AppState {
         config: Arc::new(config),
         published: receiver,
@@ -43,7 +44,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     };
     println!("Counterspeech directory: http://{address}");
     tokio::select! {
-        () = server::run(listener, app, stop) => {}
+        () = server::run(listener, app, connections_max, stop) => {}
         () = publisher.run() => {}
     }
     inbox.close().await;

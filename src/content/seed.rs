@@ -239,14 +239,6 @@ async fn run(
             mend: mend.to_owned(),
         }))
     };
-    if let Some(line) = statement.open_quote {
-        return problem(
-            line,
-            "open-quote",
-            "a text that begins here is never closed".to_owned(),
-            "look for an odd number of single quotes; inside a text write ’ or ''",
-        );
-    }
     if statement.verb != "INSERT" {
         return problem(
             statement.line,
@@ -286,6 +278,16 @@ async fn run(
         }
         Err(sqlx::Error::Database(error)) => {
             let offset = sqlite::error_offset(db).await?;
+            if let Some(line) = statement.open_quote
+                && error.message().starts_with("unrecognized token")
+            {
+                return problem(
+                    line,
+                    "open-quote",
+                    "a text that begins here is never closed".to_owned(),
+                    "look for an odd number of single quotes; inside a text write ’ or ''",
+                );
+            }
             let explanation = explain::error(error.message());
             let line = match offset {
                 Some(offset) => statement.line_of(offset),

@@ -157,7 +157,9 @@ impl Text {
             .compact
             .format_with_exponent(&significand, exponent)
             .expect("the exponent is the formatter's own")
-            .to_string();
+            .to_string()
+            // A number does not part from its word at the end of a line.
+            .replace(' ', "\u{a0}");
         // "3,5 millions de personnes": the word for the power of ten decides the plural, not the number alone.
         let operands = PluralOperands::from(&CompactDecimal::from_significand_and_exponent(
             significand,

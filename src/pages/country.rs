@@ -6,7 +6,8 @@ use axum::response::Html;
 
 use crate::pages::page::Page;
 use crate::pages::writer::{
-    PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Words, Writer,
+    FigureView, PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Subject, Words,
+    Writer,
 };
 use crate::web::{Failure, Result};
 
@@ -18,6 +19,8 @@ struct CountryView<'a> {
     intro: ProseView,
     /// Value and label.
     total: Option<(String, String)>,
+    /// Totals that a publisher stated.
+    stated: Vec<FigureView>,
     presences: Vec<PresenceView>,
     resources: Vec<ResourceView>,
     parts: Vec<PartView>,
@@ -33,6 +36,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
     let title = writer.words(&country.text, |text| &text.title);
     let intro = writer.prose(&country.text, |text| &text.intro);
     let total = writer.total(country, "people-reached");
+    let stated = writer.figures(&country.figures, Subject::Country).others;
     let presences = country
         .presences
         .iter()
@@ -55,6 +59,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         title,
         intro,
         total,
+        stated,
         presences,
         resources,
         parts,

@@ -69,7 +69,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
                     .text
                     .as_ref()
                     .map(|text| writer.prose(text, |prose| prose)),
-                figures: writer.figures(&presence.figures, Subject::Initiative),
+                figures: writer.figures(&presence.figures, Subject::Presence(country)),
                 campaigns: presence
                     .campaigns
                     .iter()

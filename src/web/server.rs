@@ -20,9 +20,6 @@ use tower::ServiceExt;
 
 use super::connections::{Connection, Connections};
 
-/// Open connections. Each costs about 20 KB.
-const CONNECTIONS_MAX: usize = 4_096;
-
 /// How long a client may take to send the head of a request, idle time between two requests included.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
 
@@ -33,8 +30,13 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(10);
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
 /// Answers until `stop` completes, then lets running requests end.
-pub async fn run(listener: TcpListener, app: Router, stop: impl Future<Output = ()>) {
-    let connections = Connections::new(CONNECTIONS_MAX);
+pub async fn run(
+    listener: TcpListener,
+    app: Router,
+    connections_max: usize,
+    stop: impl Future<Output = ()>,
+) {
+    let connections = Connections::new(connections_max);
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
     loop {

@@ -1,0 +1,139 @@
+//! Content database → [`Content`], whole, in one read transaction. The only reader of those tables.
+//!
+//! Order is the order of the rows, which is the order of the lines in the seeds.
+
+mod countries;
+mod figures;
+mod shared;
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use anyhow::{Context, anyhow};
+use sqlx::{Connection, FromRow, SqliteConnection};
+
+use super::model::{Content, Localised};
+use super::prose::Prose;
+use super::table::{Key, Table};
+use crate::i18n::{Locale, When};
+
+/// Reads everything. Fails only on content that [`super::check`] would have refused.
+pub async fn all(db: &mut SqliteConnection, version: String) -> anyhow::Result<Content> {
+    let mut transaction = db.begin().await.context("beginning to read content")?;
+    let content = read(&mut transaction, version).await?;
+    transaction
+        .commit()
+        .await
+        .context("ending to read content")?;
+    Ok(content)
+}
+
+async fn read(db: &mut SqliteConnection, version: String) -> anyhow::Result<Content> {
+    let mut content = Content {
+        version,
+        ..Content::default()
+    };
+    shared::names(db, &mut content).await?;
+    shared::sources(db, &mut content).await?;
+    shared::units(db, &mut content).await?;
+    shared::notes(db, &mut content).await?;
+    shared::partners(db, &mut content).await?;
+    shared::resources(db, &mut content).await?;
+    countries::initiatives(db, &mut content).await?;
+    countries::countries(db, &mut content).await?;
+    countries::campaigns(db, &mut content).await?;
+    figures::figures(db, &mut content).await?;
+    Ok(content)
+}
+
+fn prose(text: &str) -> anyhow::Result<Prose> {
+    Prose::parse(text).map_err(|fault| anyhow!("prose: {fault}"))
+}
+
+fn when(text: Option<&str>) -> anyhow::Result<Option<When>> {
+    text.map(|text| text.parse().with_context(|| format!("date {text}")))
+        .transpose()
+}
+
+fn key<T>(table: &Table<T>, slug: &str) -> anyhow::Result<Key<T>> {
+    table
+        .key(slug)
+        .with_context(|| format!("nothing is called {slug}"))
+}
+
+fn keys<T>(table: &Table<T>, slugs: Option<Vec<String>>) -> anyhow::Result<Vec<Key<T>>> {
+    slugs
+        .unwrap_or_default()
+        .iter()
+        .map(|slug| key(table, slug))
+        .collect()
+}
+
+/// Words by the thing they belong to, on their way from the table of words to the thing.
+struct Texts<K, T>(HashMap<K, Vec<(Locale, T)>>);
+
+impl<K, T> Default for Texts<K, T> {
+    fn default() -> Self {
+        Texts(HashMap::new())
+    }
+}
+
+impl<K: Hash + Eq + std::fmt::Debug, T> Texts<K, T> {
+    /// Words in a language that the site does not speak are left alone.
+    fn add(&mut self, thing: K, locale: &str, words: T) {
+        if let Some(locale) = Locale::from_tag(locale) {
+            self.0.entry(thing).or_default().push((locale, words));
+        }
+    }
+
+    fn take(&mut self, thing: &K) -> anyhow::Result<Localised<T>> {
+        self.0
+            .remove(thing)
+            .and_then(Localised::new)
+            .with_context(|| format!("{thing:?} has no text in the default language"))
+    }
+}
+
+async fn texts(
+    db: &mut SqliteConnection,
+    sql: &'static str,
+) -> anyhow::Result<Texts<String, String>> {
+    let mut texts = Texts::default();
+    for (thing, locale, text) in rows::<(String, String, String)>(db, sql).await? {
+        texts.add(thing, &locale, text);
+    }
+    Ok(texts)
+}
+
+async fn prose_texts(
+    db: &mut SqliteConnection,
+    sql: &'static str,
+) -> anyhow::Result<Texts<String, Prose>> {
+    let mut texts = Texts::default();
+    for (thing, locale, text) in rows::<(String, String, String)>(db, sql).await? {
+        texts.add(thing, &locale, prose(&text)?);
+    }
+    Ok(texts)
+}
+
+/// What belongs to each thing, in order.
+async fn pairs(
+    db: &mut SqliteConnection,
+    sql: &'static str,
+) -> anyhow::Result<HashMap<String, Vec<String>>> {
+    let mut pairs: HashMap<String, Vec<String>> = HashMap::new();
+    for (thing, other) in rows::<(String, String)>(db, sql).await? {
+        pairs.entry(thing).or_default().push(other);
+    }
+    Ok(pairs)
+}
+
+async fn rows<R>(db: &mut SqliteConnection, sql: &'static str) -> anyhow::Result<Vec<R>>
+where
+    R: Send + Unpin + for<'r> FromRow<'r, sqlx::sqlite::SqliteRow>,
+{
+    sqlx::query_as(sql)
+        .fetch_all(db)
+        .await
+        .with_context(|| format!("reading: {sql}"))
+}

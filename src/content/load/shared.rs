@@ -1,0 +1,233 @@
+//! What countries share: names, sources, units, notes, partners, resources.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, anyhow};
+use sqlx::{FromRow, SqliteConnection};
+
+use super::{key, keys, pairs, prose_texts, rows, texts, when};
+use crate::content::model::{
+    Content, Localised, Partner, PartnerKind, Place, Resource, ResourceKind, Source, Unit,
+    UnitKind, UnitWords,
+};
+use crate::i18n::Locale;
+
+/// Languages, territories and places.
+pub(super) async fn names(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+    let mut languages = texts(
+        db,
+        "SELECT language, locale, name FROM language_text ORDER BY rowid",
+    )
+    .await?;
+    for (tag,) in rows::<(String,)>(db, "SELECT tag FROM language ORDER BY rowid").await? {
+        let name = languages.take(&tag)?;
+        content.languages.push(&tag, name);
+    }
+    let mut territories = texts(
+        db,
+        "SELECT territory, locale, name FROM territory_text ORDER BY rowid",
+    )
+    .await?;
+    for (code,) in rows::<(String,)>(db, "SELECT code FROM territory ORDER BY rowid").await? {
+        let name = territories.take(&code)?;
+        content.territories.push(&code, name);
+    }
+    let mut places = texts(
+        db,
+        "SELECT place, locale, name FROM place_text ORDER BY rowid",
+    )
+    .await?;
+    for (slug, territory) in
+        rows::<(String, String)>(db, "SELECT slug, territory FROM place ORDER BY rowid").await?
+    {
+        let place = Place {
+            territory: key(&content.territories, &territory)?,
+            name: places.take(&slug)?,
+        };
+        content.places.push(&slug, place);
+    }
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct SourceRow {
+    slug: String,
+    title: String,
+    language: Option<String>,
+    publisher: String,
+    address: Option<String>,
+    state: String,
+    published: Option<String>,
+    read: Option<String>,
+}
+
+pub(super) async fn sources(
+    db: &mut SqliteConnection,
+    content: &mut Content,
+) -> anyhow::Result<()> {
+    let sql = "SELECT slug, title, language, publisher, address, state, published, read FROM source ORDER BY rowid";
+    for row in rows::<SourceRow>(db, sql).await? {
+        let source = Source {
+            slug: row.slug.clone(),
+            title: row.title,
+            language: row.language,
+            publisher: row.publisher,
+            address: row.address,
+            offline: row.state == "offline",
+            published: when(row.published.as_deref())?,
+            read: when(row.read.as_deref())?,
+        };
+        content.sources.push(&row.slug, source);
+    }
+    Ok(())
+}
+
+pub(super) async fn units(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+    let sql = "SELECT unit, locale, category, noun, label FROM unit_text ORDER BY rowid";
+    let mut words: HashMap<String, Vec<(Locale, Vec<UnitWords>)>> = HashMap::new();
+    for (unit, locale, category, noun, label) in
+        rows::<(String, String, String, String, String)>(db, sql).await?
+    {
+        let Some(locale) = Locale::from_tag(&locale) else {
+            continue;
+        };
+        let languages = words.entry(unit).or_default();
+        let words = UnitWords {
+            category,
+            noun,
+            label,
+        };
+        match languages.iter_mut().find(|(known, _)| *known == locale) {
+            Some((_, categories)) => categories.push(words),
+            None => languages.push((locale, vec![words])),
+        }
+    }
+    for (slug, kind) in
+        rows::<(String, String)>(db, "SELECT slug, kind FROM unit ORDER BY rowid").await?
+    {
+        let kind = match kind.as_str() {
+            "people" => UnitKind::People,
+            "events" => UnitKind::Events,
+            "groups" => UnitKind::Groups,
+            "percent" => UnitKind::Percent,
+            _ => return Err(anyhow!("unit {slug}: kind {kind}")),
+        };
+        let words = words
+            .remove(&slug)
+            .and_then(Localised::new)
+            .with_context(|| format!("words of unit {slug}"))?;
+        content.units.push(
+            &slug,
+            Unit {
+                slug: slug.clone(),
+                kind,
+                words,
+            },
+        );
+    }
+    Ok(())
+}
+
+pub(super) async fn notes(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+    let mut notes = prose_texts(
+        db,
+        "SELECT note, locale, text FROM note_text ORDER BY rowid",
+    )
+    .await?;
+    for (slug,) in rows::<(String,)>(db, "SELECT slug FROM note ORDER BY rowid").await? {
+        let note = notes.take(&slug)?;
+        content.notes.push(&slug, note);
+    }
+    Ok(())
+}
+
+pub(super) async fn partners(
+    db: &mut SqliteConnection,
+    content: &mut Content,
+) -> anyhow::Result<()> {
+    type Row = (String, String, String, Option<String>, Option<String>);
+    for (slug, name, kind, home, link) in rows::<Row>(
+        db,
+        "SELECT slug, name, kind, home, link FROM partner ORDER BY rowid",
+    )
+    .await?
+    {
+        let kind = match kind.as_str() {
+            "ngo" => PartnerKind::Ngo,
+            "university" => PartnerKind::University,
+            "think-tank" => PartnerKind::ThinkTank,
+            "foundation" => PartnerKind::Foundation,
+            "agency" => PartnerKind::Agency,
+            "media" => PartnerKind::Media,
+            "company" => PartnerKind::Company,
+            "programme-manager" => PartnerKind::ProgrammeManager,
+            "public-body" => PartnerKind::PublicBody,
+            _ => return Err(anyhow!("partner {slug}: kind {kind}")),
+        };
+        let home = home
+            .map(|code| key(&content.territories, &code))
+            .transpose()?;
+        content.partners.push(
+            &slug,
+            Partner {
+                slug: slug.clone(),
+                name,
+                kind,
+                home,
+                link,
+            },
+        );
+    }
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct ResourceRow {
+    slug: String,
+    kind: String,
+    title: String,
+    language: String,
+    publisher: String,
+    published: Option<String>,
+    link: Option<String>,
+    source: String,
+}
+
+pub(super) async fn resources(
+    db: &mut SqliteConnection,
+    content: &mut Content,
+) -> anyhow::Result<()> {
+    let mut summaries = prose_texts(
+        db,
+        "SELECT resource, locale, summary FROM resource_text ORDER BY rowid",
+    )
+    .await?;
+    let mut languages = pairs(
+        db,
+        "SELECT resource, language FROM resource_language ORDER BY rowid",
+    )
+    .await?;
+    let sql = "SELECT slug, kind, title, language, publisher, published, link, source FROM resource ORDER BY rowid";
+    for row in rows::<ResourceRow>(db, sql).await? {
+        let kind = match row.kind.as_str() {
+            "guide" => ResourceKind::Guide,
+            "report" => ResourceKind::Report,
+            "toolkit" => ResourceKind::Toolkit,
+            kind => return Err(anyhow!("resource {}: kind {kind}", row.slug)),
+        };
+        let resource = Resource {
+            slug: row.slug.clone(),
+            kind,
+            title: row.title,
+            language: row.language,
+            publisher: row.publisher,
+            published: when(row.published.as_deref())?,
+            link: row.link,
+            source: key(&content.sources, &row.source)?,
+            summary: summaries.take(&row.slug)?,
+            languages: keys(&content.languages, languages.remove(&row.slug))?,
+        };
+        content.resources.push(&row.slug, resource);
+    }
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! Figures and totals in words.
+
+use super::{FigureView, FiguresView, Writer};
+use crate::content::model::{Area, Country, Figure, Period, Qualifier, Unit, UnitKind, UnitWords};
+use crate::content::table::Key;
+use crate::content::total::Total;
+
+/// What a figure is about, which decides how its period is put into words.
+#[derive(Clone, Copy)]
+pub enum Subject<'a> {
+    Campaign,
+    Initiative,
+    /// An initiative in one country.
+    Presence(&'a Country),
+    /// A country, whose total a publisher stated.
+    Country,
+}
+
+impl Writer<'_> {
+    /// "more than 16 million people"
+    pub(super) fn total_phrase(&self, country: &Country, unit: Key<Unit>) -> String {
+        let total = Total::of_country(&self.page.content, country, unit);
+        self.phrase(total.qualifier, total.value, unit, |words| &words.noun)
+    }
+
+    /// The headed total of the country in one unit, as a figure: value and label; `None` if nothing adds up.
+    pub fn total(&self, country: &Country, unit: &str) -> Option<(String, String)> {
+        let unit = self.page.content.units.key(unit)?;
+        let total = Total::of_country(&self.page.content, country, unit);
+        (total.value > 0).then(|| self.value_and_label(total.qualifier, total.value, unit))
+    }
+
+    pub(super) fn phrase(
+        &self,
+        qualifier: Qualifier,
+        value: u64,
+        unit: Key<Unit>,
+        pick: impl Fn(&UnitWords) -> &String,
+    ) -> String {
+        let (amount, words) = self.amount(value, unit);
+        self.qualified(qualifier, &format!("{amount} {}", pick(words)))
+    }
+
+    fn value_and_label(
+        &self,
+        qualifier: Qualifier,
+        value: u64,
+        unit: Key<Unit>,
+    ) -> (String, String) {
+        let (amount, words) = self.amount(value, unit);
+        (self.qualified(qualifier, &amount), words.label.clone())
+    }
+
+    /// The number in words, and the words for its unit in the plural that fits.
+    fn amount(&self, value: u64, unit: Key<Unit>) -> (String, &UnitWords) {
+        let unit = &self.page.content.units[unit];
+        let categories = unit.words.get(self.page.locale).words;
+        let amount = self.page.t.amount(value);
+        let find = |category: &str| categories.iter().find(|words| words.category == category);
+        let words = find(amount.category)
+            .or_else(|| find("other"))
+            .unwrap_or(&categories[0]);
+        match unit.kind {
+            UnitKind::Percent => (
+                self.page.t.say_with("percent", &[("amount", &amount.text)]),
+                words,
+            ),
+            UnitKind::People | UnitKind::Events | UnitKind::Groups => (amount.text, words),
+        }
+    }
+
+    fn qualified(&self, qualifier: Qualifier, amount: &str) -> String {
+        let id = match qualifier {
+            Qualifier::Exact => return amount.to_owned(),
+            Qualifier::AtLeast => "qualifier-at-least",
+            Qualifier::Nearly => "qualifier-nearly",
+            Qualifier::Approx => "qualifier-approx",
+            Qualifier::Forecast => "qualifier-forecast",
+        };
+        self.page.t.say_with(id, &[("amount", amount)])
+    }
+
+    fn figure(&mut self, figure: &Figure, subject: Subject<'_>) -> FigureView {
+        let t = self.page.t;
+        let (value, label) = self.value_and_label(figure.qualifier, figure.value, figure.unit);
+        let area = match (figure.area, subject) {
+            (Some(Area::Europe), _) => Some(t.say("area-europe")),
+            (Some(Area::World), _) => Some(t.say("area-world")),
+            (None, Subject::Presence(country)) => {
+                let name = &self.page.content.territories[country.territory];
+                Some(name.get(self.page.locale).words.clone())
+            }
+            (None, _) => None,
+        };
+        let count = |n: u32| t.number(u64::from(n));
+        let period = match (figure.period, subject) {
+            (Period::Whole, Subject::Campaign) => t.say("period-whole-campaign"),
+            (Period::Whole, _) => t.say("period-whole-initiative"),
+            (Period::Unknown, _) => t.say("period-unknown"),
+            (Period::FirstHours(hours), _) => {
+                t.say_with("period-first-hours", &[("count", &count(hours))])
+            }
+            (Period::FirstDays(days), _) => {
+                t.say_with("period-first-days", &[("count", &count(days))])
+            }
+            (Period::During(when), _) => t.when(when),
+        };
+        let as_of = match figure.as_of {
+            // A period with dates is not dated a second time.
+            Some(when) if figure.period == Period::During(when) => None,
+            Some(when) => Some(t.say_with("figure-as-of", &[("date", &t.when(when))])),
+            None => Some(t.say("figure-undated")),
+        };
+        let scope = area.into_iter().chain([period]).chain(as_of).collect();
+        FigureView {
+            value,
+            label,
+            scope,
+            source: self.cite(figure.source),
+        }
+    }
+
+    pub fn figures(&mut self, keys: &[Key<Figure>], subject: Subject<'_>) -> FiguresView {
+        let content = &self.page.content;
+        let mut view = FiguresView::default();
+        let mut notes = Vec::new();
+        for key in keys {
+            let figure = &content.figures[*key];
+            let figure_view = self.figure(figure, subject);
+            if figure.headed && view.head.is_none() {
+                view.head = Some(figure_view);
+            } else {
+                view.others.push(figure_view);
+            }
+            if let Some(note) = figure.note
+                && !notes.contains(&note)
+            {
+                notes.push(note);
+            }
+        }
+        view.notes = notes
+            .into_iter()
+            .map(|note| self.prose(&content.notes[note], |prose| prose))
+            .collect();
+        view
+    }
+}

@@ -1,0 +1,143 @@
+//! Puts content into the words of one page, and numbers the sources in the order in which the page cites them.
+//!
+//! Templates show what stands in these structs and decide nothing.
+
+mod figures;
+mod things;
+mod views;
+
+use crate::content::model::{Country, Localised, Source};
+use crate::content::prose::{Piece, Prose};
+use crate::content::table::Key;
+use crate::i18n::{Locale, When};
+use crate::pages::page::Page;
+
+pub use figures::Subject;
+pub use views::{
+    CampaignView, Citation, FigureView, FiguresView, PartView, PresenceView, ProseView,
+    ResourceView, Run, SourceView, Words,
+};
+
+/// Turns content into what one page shows.
+pub struct Writer<'a> {
+    page: &'a Page,
+    cited: Vec<Key<Source>>,
+    /// Whose total prose may speak of.
+    country: Option<&'a Country>,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(page: &'a Page) -> Writer<'a> {
+        Writer {
+            page,
+            cited: Vec::new(),
+            country: None,
+        }
+    }
+
+    pub fn for_country(page: &'a Page, country: &'a Country) -> Writer<'a> {
+        Writer {
+            country: Some(country),
+            ..Writer::new(page)
+        }
+    }
+
+    /// Cites a source; the page will list it.
+    fn cite(&mut self, source: Key<Source>) -> Citation {
+        let place = self
+            .cited
+            .iter()
+            .position(|cited| *cited == source)
+            .unwrap_or_else(|| {
+                self.cited.push(source);
+                self.cited.len() - 1
+            });
+        let number = place + 1;
+        Citation {
+            number,
+            words: self
+                .page
+                .t
+                .say_with("source-number", &[("number", &number.to_string())]),
+        }
+    }
+
+    pub fn cite_all(&mut self, sources: &[Key<Source>]) -> Vec<Citation> {
+        sources.iter().map(|source| self.cite(*source)).collect()
+    }
+
+    fn other(&self, locale: Locale) -> Option<Locale> {
+        (locale != self.page.locale).then_some(locale)
+    }
+
+    pub fn words<T>(&self, text: &Localised<T>, pick: impl Fn(&T) -> &str) -> Words {
+        let said = text.get(self.page.locale);
+        Words {
+            other: self.other(said.locale),
+            text: pick(said.words).to_owned(),
+        }
+    }
+
+    pub fn prose<T>(&mut self, text: &Localised<T>, pick: impl Fn(&T) -> &Prose) -> ProseView {
+        let said = text.get(self.page.locale);
+        let paragraphs = pick(said.words)
+            .0
+            .iter()
+            .map(|paragraph| paragraph.iter().map(|piece| self.run(piece)).collect())
+            .collect();
+        ProseView {
+            other: self.other(said.locale),
+            paragraphs,
+        }
+    }
+
+    fn run(&mut self, piece: &Piece) -> Run {
+        match piece {
+            Piece::Words(words) => Run::Words(words.clone()),
+            // `content::check` has refused references to nothing; should one remain, the sentence goes without it.
+            Piece::Figure(slug) => match self.page.content.figures.find(slug) {
+                Some(figure) => {
+                    let source = self.cite(figure.source);
+                    Run::Figure(
+                        self.phrase(figure.qualifier, figure.value, figure.unit, |words| {
+                            &words.noun
+                        }),
+                        Some(source),
+                    )
+                }
+                None => Run::Words(String::new()),
+            },
+            Piece::Total(unit) => match self.page.content.units.key(unit).zip(self.country) {
+                Some((unit, country)) => Run::Figure(self.total_phrase(country, unit), None),
+                None => Run::Words(String::new()),
+            },
+        }
+    }
+
+    /// The list at the foot of the page. Comes last: nothing can be cited afterwards.
+    pub fn sources(self) -> Vec<SourceView> {
+        let t = self.page.t;
+        let date = |when: Option<When>| when.map(|when| t.when(when));
+        self.cited
+            .iter()
+            .zip(1..)
+            .map(|(key, number)| {
+                let source = &self.page.content.sources[*key];
+                SourceView {
+                    number,
+                    title: source.title.clone(),
+                    language: source
+                        .language
+                        .clone()
+                        .filter(|language| language != self.page.locale.tag()),
+                    publisher: source.publisher.clone(),
+                    published: date(source.published),
+                    read: date(source.read),
+                    link: source.link().map(str::to_owned),
+                    address: source.address.clone().filter(|_| source.link().is_none()),
+                    offline: source.offline,
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,268 @@
+//! A site of its own for each test: the real binary, a copy of the seeds, an empty state folder.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use scraper::{Html, Selector};
+use tempfile::TempDir;
+
+/// How long anything may take before a test gives up on it: ten times what is promised.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+pub(crate) const BINARY: &str = env!("CARGO_BIN_EXE_counterspeech");
+
+/// The top of the source tree.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Waits until `found` finds something.
+pub(crate) fn wait_for<T>(what: &str, mut found: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(value) = found() {
+            return value;
+        }
+        assert!(start.elapsed() < DEADLINE, "waited in vain for {what}");
+        std::thread::yield_now();
+    }
+}
+
+/// A folder with a copy of the seeds, for editing.
+pub(crate) struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    pub(crate) fn new() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&root().join("data"), &folder.path().join("data"));
+        Desk { folder }
+    }
+
+    pub(crate) fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    pub(crate) fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    /// Replaces a piece of a seed; the piece must be there.
+    pub(crate) fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.data().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} does not contain {from}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// The line of a piece of a seed.
+    pub(crate) fn line_of(&self, file: &str, piece: &str) -> usize {
+        let text = fs::read_to_string(self.data().join(file)).unwrap();
+        let at = text
+            .find(piece)
+            .unwrap_or_else(|| panic!("{file} does not contain {piece}"));
+        1 + text[..at].matches('\n').count()
+    }
+
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(BINARY);
+        command
+            .arg("--data")
+            .arg(self.data())
+            .arg("--state")
+            .arg(self.state())
+            .args(arguments)
+            .env_remove("COUNTERSPEECH_LISTEN");
+        command
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    pub(crate) fn serve(&self) -> TestSite<'_> {
+        self.serve_with(&[])
+    }
+
+    pub(crate) fn serve_with(&self, arguments: &[&str]) -> TestSite<'_> {
+        let mut command = self.command(&["--listen", "127.0.0.1:0"]);
+        let mut process = command
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let log = Arc::new(Mutex::new(String::new()));
+        let errors = process.stderr.take().unwrap();
+        let sink = Arc::clone(&log);
+        std::thread::spawn(move || {
+            for line in BufReader::new(errors).lines().map_while(Result::ok) {
+                let mut log = sink.lock().unwrap();
+                log.push_str(&line);
+                log.push('\n');
+            }
+        });
+        let mut ready = String::new();
+        BufReader::new(process.stdout.take().unwrap())
+            .read_line(&mut ready)
+            .unwrap();
+        let Some((_, address)) = ready.trim().rsplit_once(' ') else {
+            panic!("the server did not start: {}", log.lock().unwrap());
+        };
+        TestSite {
+            _desk: self,
+            process,
+            address: address.to_owned(),
+            log,
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// A running site. Killed when dropped.
+pub(crate) struct TestSite<'a> {
+    /// Keeps the folders while the site runs.
+    _desk: &'a Desk,
+    process: Child,
+    /// `http://127.0.0.1:…`
+    pub address: String,
+    log: Arc<Mutex<String>>,
+}
+
+impl TestSite<'_> {
+    pub(crate) fn get(&self, path: &str) -> Answer {
+        self.get_with(path, &[])
+    }
+
+    pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = agent().get(format!("{}{path}", self.address));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Answer::from(request.call())
+    }
+
+    /// What the server has logged so far.
+    pub(crate) fn log(&self) -> String {
+        self.log.lock().unwrap().clone()
+    }
+
+    /// Asks the server to stop, and waits until it has.
+    pub(crate) fn stop(mut self) -> i32 {
+        let id = self.process.id().to_string();
+        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        wait_for("the server to stop", || self.process.try_wait().unwrap())
+            .code()
+            .unwrap_or(-1)
+    }
+}
+
+impl Drop for TestSite<'_> {
+    fn drop(&mut self) {
+        // It may have ended by itself; that is what some tests are about.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+pub(crate) fn agent() -> ureq::Agent {
+    ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .timeout_global(Some(DEADLINE))
+        .build()
+        .into()
+}
+
+/// An answer, read to its end.
+pub(crate) struct Answer {
+    pub status: u16,
+    pub body: String,
+    headers: Vec<(String, String)>,
+}
+
+impl From<Result<ureq::http::Response<ureq::Body>, ureq::Error>> for Answer {
+    fn from(result: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer {
+        let mut response = result.expect("the server answers");
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+            .collect();
+        let mut bytes = Vec::new();
+        response
+            .body_mut()
+            .as_reader()
+            .read_to_end(&mut bytes)
+            .unwrap();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer {
+            status: response.status().as_u16(),
+            body,
+            headers,
+        }
+    }
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    pub(crate) fn html(&self) -> Html {
+        Html::parse_document(&self.body)
+    }
+
+    /// The texts of all elements that a selector finds, white space folded.
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html()
+            .select(&selector)
+            .map(|element| fold(&element.text().collect::<String>()))
+            .collect()
+    }
+
+    /// The text of the first element that a selector finds.
+    pub(crate) fn text(&self, selector: &str) -> String {
+        self.texts(selector)
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| panic!("no {selector} on the page"))
+    }
+
+    /// An attribute of every element that a selector finds and that has it.
+    pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html()
+            .select(&selector)
+            .filter_map(|element| element.attr(name).map(str::to_owned))
+            .collect()
+    }
+}
+
+/// White space as one space; the kinds that French typography needs stay themselves.
+fn fold(text: &str) -> String {
+    text.split([' ', '\n', '\t'])
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
