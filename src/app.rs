@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
 use axum::middleware;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::timeout::TimeoutLayer;
 
-use crate::pages::{campaign, country, error, front_door, health, home, initiative};
+use crate::pages::{campaign, contact, country, error, front_door, health, home, initiative};
 use crate::state::AppState;
 use crate::web::headers::{self, Headers};
 
@@ -28,6 +29,9 @@ pub fn router(state: AppState) -> Router {
         .route("/{locale}/locations/{country}", get(country::show))
         .route("/{locale}/initiatives/{initiative}", get(initiative::show))
         .route("/{locale}/campaigns/{campaign}", get(campaign::show))
+        .route("/{locale}/contact", get(contact::show).post(contact::send))
+        .route("/{locale}/contact/received", get(contact::received))
+        .route("/contact/clear.css", get(contact::clear))
         .route("/healthz", get(health::show))
         .fallback(front_door::mend_address)
         // The layer added last is the first to see a request.
@@ -37,7 +41,19 @@ pub fn router(state: AppState) -> Router {
         ))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(state.clone(), error::show))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(COMPRESSION_LEVEL)))
+        .layer(compression())
         .layer(middleware::from_fn_with_state(headers, headers::set))
         .with_state(state)
+}
+
+/// Pages with what a visitor typed are not compressed: the length of the answer would tell about the text.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let is_public = |_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions| {
+        headers
+            .get(header::CACHE_CONTROL)
+            .is_none_or(|value| value != "no-store")
+    };
+    CompressionLayer::new()
+        .quality(CompressionLevel::Precise(COMPRESSION_LEVEL))
+        .compress_when(DefaultPredicate::new().and(is_public))
 }

@@ -1,7 +1,7 @@
 //! Every setting, from flags or from the environment. Nobody else reads the environment.
 
 use std::net::SocketAddr;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU16, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -28,6 +28,49 @@ pub enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Read what visitors wrote.
+    #[command(subcommand)]
+    Inbox(InboxCommand),
+}
+
+/// What staff do with the inbox.
+#[derive(Debug, Subcommand)]
+pub enum InboxCommand {
+    /// One line for each message, unread ones first.
+    List {
+        /// Print one JSON array.
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        key: IdentityArgument,
+    },
+    /// Show one message, and mark it as read.
+    Read {
+        /// The code that the sender was shown.
+        reference: String,
+        #[command(flatten)]
+        key: IdentityArgument,
+    },
+    /// Print one message as it is sealed, to be opened elsewhere; or all, opened, as one JSON array.
+    Export {
+        /// The code that the sender was shown; all messages when absent.
+        reference: Option<String>,
+        #[command(flatten)]
+        key: IdentityArgument,
+    },
+    /// Make a key pair for staff: the private key to a new file, the public key to standard output.
+    Keygen {
+        /// Where the private key goes. Keep it off the server.
+        #[arg(long, value_name = "FILE", default_value = "staff-key.txt")]
+        output: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct IdentityArgument {
+    /// File with the private key; the key that `serve` made in the state folder when absent.
+    #[arg(long, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
 }
 
 /// The settings. Each flag may stand before or after the command.
@@ -66,6 +109,35 @@ pub struct Config {
     /// Address under which visitors know the site, such as <https://counterspeech.example>
     #[arg(long, global = true, env = "COUNTERSPEECH_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
+
+    /// Public key of a staff member (age1…), to whom messages are sealed; may be given several times
+    #[arg(
+        long = "staff-key",
+        global = true,
+        env = "COUNTERSPEECH_STAFF_KEY",
+        value_name = "KEY",
+        value_delimiter = ','
+    )]
+    pub staff_keys: Vec<String>,
+
+    /// File with at least 32 random bytes from which references are derived; made in the state folder if not given
+    #[arg(
+        long,
+        global = true,
+        env = "COUNTERSPEECH_SECRET_FILE",
+        value_name = "FILE"
+    )]
+    pub secret_file: Option<PathBuf>,
+
+    /// Days after which a message is deleted, at the latest; said beside the form
+    #[arg(
+        long,
+        global = true,
+        env = "COUNTERSPEECH_RETENTION_DAYS",
+        value_name = "N",
+        default_value = "180"
+    )]
+    pub retention_days: NonZeroU16,
 
     /// Connections that may be open at once
     #[arg(

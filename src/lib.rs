@@ -12,6 +12,9 @@ pub mod i18n;
 /// What the site publishes: read from SQL seeds, kept in SQLite, served from memory.
 pub mod content;
 
+/// The time of day.
+pub mod clock;
+
 /// What visitors write to the staff: private, sealed, never lost.
 pub mod inbox;
 

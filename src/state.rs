@@ -6,9 +6,12 @@ use tokio::sync::watch;
 
 use crate::config::Config;
 use crate::content::watch::Published;
+use crate::inbox::{Inbox, Keys};
 
 #[derive(Clone)]
 pub struct AppState {
     pub config: Arc<Config>,
     pub published: watch::Receiver<Published>,
+    pub inbox: Inbox,
+    pub keys: Arc<Keys>,
 }

@@ -2,4 +2,6 @@
 
 pub mod check;
 
+pub mod inbox;
+
 pub mod serve;

@@ -10,7 +10,8 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::app;
 use crate::config::Config;
 use crate::content::watch::Publisher;
-use crate::inbox::Inbox;
+use crate::i18n::{Locale, Text};
+use crate::inbox::{Inbox, Keys, retention};
 use crate::state::AppState;
 use crate::web::server;
 
@@ -19,7 +20,16 @@ use crate::web::server;
     reason = "the one line that says where the site is"
 )]
 pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
+    // Fail at start, not at the first visitor: this reads every language file.
+    for locale in Locale::ALL {
+        Text::of(locale);
+    }
     make_state_folder(&config)?;
+    let keys = Keys::load(
+        &config.state,
+        &config.staff_keys,
+        config.secret_file.as_deref(),
+    )?;
     let inbox = Inbox::open(&config.state).await?;
     let (publisher, receiver) = Publisher::start(&config.data, &config.state).await?;
     let listener = TcpListener::bind(config.listen)
@@ -29,9 +39,12 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         .local_addr()
         .context("asking for the own address")?;
     let connections_max = config.connections_max.get();
+    let retention_days = config.retention_days.get();
     let app = app::router(AppState {
         config: Arc::new(config),
         published: receiver,
+        inbox: inbox.clone(),
+        keys: Arc::new(keys),
     });
 
     let mut interrupt = signal(SignalKind::interrupt()).context("waiting for signals")?;
@@ -46,6 +59,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     tokio::select! {
         () = server::run(listener, app, connections_max, stop) => {}
         () = publisher.run() => {}
+        () = retention::run(inbox.clone(), retention_days) => {}
     }
     inbox.close().await;
     Ok(ExitCode::SUCCESS)

@@ -1,6 +1,5 @@
 //! `data/**/*.sql` → content database: fresh rows each time, in one transaction, faults as file and line.
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -50,7 +49,7 @@ pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
     for path in paths {
         match read_file(&data.join(&path)) {
             Ok(text) => {
-                let digest = hex(&Sha256::digest(text.as_bytes()));
+                let digest = hex::encode(Sha256::digest(text.as_bytes()));
                 files.push(SeedFile { path, text, digest });
             }
             Err((line, what, mend)) => problems.push(Problem {
@@ -120,7 +119,7 @@ pub async fn stored_version(db: &mut SqliteConnection) -> sqlx::Result<Option<St
         all.update([0]);
         all.update(digest);
     }
-    Ok(Some(hex(&all.finalize())[..16].to_owned()))
+    Ok(Some(hex::encode(all.finalize())[..16].to_owned()))
 }
 
 /// Whether the database was made from exactly these files.
@@ -302,12 +301,4 @@ async fn run(
             Err(error).with_context(|| format!("running {} line {}", file.path, statement.line))
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        write!(text, "{byte:02x}").expect("a String takes everything");
-    }
-    text
 }

@@ -105,3 +105,18 @@ impl FromStr for When {
         }
     }
 }
+
+/// A moment to the hour, in UTC, for machines and staff: `2016-11-04T15:00Z`.
+pub fn hour(seconds_since_1970: i64) -> String {
+    const HOUR_S: i64 = 3600;
+    const DAY_S: i64 = 24 * HOUR_S;
+    let epoch = Date::Year(1970).first_day().to_rata_die();
+    let day = CalendarDate::from_rata_die(epoch + seconds_since_1970.div_euclid(DAY_S), Iso);
+    let hour = seconds_since_1970.rem_euclid(DAY_S) / HOUR_S;
+    format!(
+        "{:04}-{:02}-{:02}T{hour:02}:00Z",
+        day.year().extended_year(),
+        day.month().ordinal,
+        day.day_of_month().0
+    )
+}

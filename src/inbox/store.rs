@@ -1,23 +1,76 @@
-//! The inbox database.
+//! The inbox database. What it has acknowledged is on disk.
 
 use std::path::Path;
+use std::time::Duration;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::migrate::Migrator;
-use sqlx::{AnyConnection, AnyPool};
+use sqlx::{AnyConnection, AnyPool, FromRow};
+use tokio::sync::{mpsc, oneshot};
+
+use super::seal::Sealed;
+use super::slip::Slips;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/inbox");
 
 /// Before this version SQLite could lose committed transactions in WAL mode.
 const SQLITE_VERSION_MIN: (u32, u32, u32) = (3, 51, 3);
 
+/// What would end the path in a URL.
+const NOT_IN_PATHS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_');
+
+/// One writes, the others read.
 const CONNECTIONS_MAX: u32 = 4;
+
+/// How long a request waits for a connection before it is told that nothing was stored.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(8);
+
+/// Messages that share one commit.
+const BATCH_MAX: usize = 64;
+
+/// Messages that may wait for the next commit.
+const WAITING_MAX: usize = 1_024;
+
+/// The same form within this time is the same message.
+const ONCE_S: i64 = 24 * 3600;
+
+/// The time of arrival is kept to the hour only.
+const RECEIVED_STEP_S: i64 = 3600;
+
+/// A message as it lies in the store.
+#[derive(Debug, Clone, FromRow, Serialize)]
+pub struct Row {
+    pub reference: String,
+    /// Seconds since 1970 UTC, rounded down to the hour.
+    pub received: i64,
+    pub status: String,
+    pub tray: String,
+    /// Of the padded text, in bytes: one of a few classes.
+    pub size: i64,
+    /// age, armoured.
+    pub body: String,
+}
 
 /// The store of messages.
 #[derive(Debug, Clone)]
 pub struct Inbox {
     pool: AnyPool,
+    writer: mpsc::Sender<Order>,
+    pub slips: Slips,
+}
+
+/// A message that waits to be written, and who waits for its reference.
+struct Order {
+    message: Sealed,
+    now_s: i64,
+    done: oneshot::Sender<Result<String, String>>,
 }
 
 impl Inbox {
@@ -25,9 +78,11 @@ impl Inbox {
     pub async fn open(state: &Path) -> anyhow::Result<Inbox> {
         install_default_drivers();
         let path = state.join("inbox.db");
-        let url = format!("sqlite://{}?mode=rwc", path.display());
+        let spelt = utf8_percent_encode(&path.to_string_lossy(), NOT_IN_PATHS).to_string();
+        let url = format!("sqlite://{spelt}?mode=rwc");
         let pool = AnyPoolOptions::new()
             .max_connections(CONNECTIONS_MAX)
+            .acquire_timeout(ACQUIRE_TIMEOUT)
             .after_connect(|connection, _| Box::pin(harden(connection)))
             .connect(&url)
             .await
@@ -37,7 +92,95 @@ impl Inbox {
             .run(&pool)
             .await
             .context("bringing the inbox up to date")?;
-        Ok(Inbox { pool })
+        let (writer, orders) = mpsc::channel(WAITING_MAX);
+        tokio::spawn(write(pool.clone(), orders));
+        Ok(Inbox {
+            slips: Slips { pool: pool.clone() },
+            pool,
+            writer,
+        })
+    }
+
+    /// Stores a message and answers with its reference once it is on disk. The same form within a day is the same message
+    /// and has the same reference. An error means that nothing was stored.
+    pub async fn add(&self, message: Sealed, now_s: i64) -> anyhow::Result<String> {
+        let (done, stored) = oneshot::channel();
+        self.writer
+            .try_send(Order {
+                message,
+                now_s,
+                done,
+            })
+            .map_err(|why| anyhow!("the writer takes no message: {why}"))?;
+        stored
+            .await
+            .context("the writer is gone")?
+            .map_err(|why| anyhow!("storing a message: {why}"))
+    }
+
+    /// Every message, unread ones first, then the newest.
+    pub async fn list(&self) -> anyhow::Result<Vec<Row>> {
+        sqlx::query_as(
+            "SELECT reference, received, status, tray, size, body FROM message
+             ORDER BY CASE status WHEN 'unread' THEN 0 ELSE 1 END, received DESC, reference",
+        )
+        .fetch_all(&self.pool)
+        .await
+        .context("listing the messages")
+    }
+
+    pub async fn find(&self, reference: &str) -> anyhow::Result<Option<Row>> {
+        sqlx::query_as("SELECT reference, received, status, tray, size, body FROM message WHERE reference = $1")
+            .bind(reference)
+            .fetch_optional(&self.pool)
+            .await
+            .context("looking for a message")
+    }
+
+    /// Notes that somebody has read a message. An answered one stays answered.
+    pub async fn mark_read(&self, reference: &str) -> anyhow::Result<()> {
+        sqlx::query(
+            "UPDATE message SET status = 'read' WHERE reference = $1 AND status = 'unread'",
+        )
+        .bind(reference)
+        .execute(&self.pool)
+        .await
+        .context("marking a message as read")?;
+        Ok(())
+    }
+
+    /// How many unread messages were received before a time.
+    pub async fn count_unread_before(&self, before_s: i64) -> anyhow::Result<i64> {
+        sqlx::query_scalar("SELECT count(*) FROM message WHERE status = 'unread' AND received < $1")
+            .bind(before_s)
+            .fetch_one(&self.pool)
+            .await
+            .context("counting old messages")
+    }
+
+    /// Deletes what was received before a time: what was read, and what was not only if told so.
+    pub async fn delete_before(&self, before_s: i64, unread_too: bool) -> anyhow::Result<u64> {
+        let sql = if unread_too {
+            "DELETE FROM message WHERE received < $1"
+        } else {
+            "DELETE FROM message WHERE received < $1 AND status <> 'unread'"
+        };
+        let result = sqlx::query(sql)
+            .bind(before_s)
+            .execute(&self.pool)
+            .await
+            .context("deleting old messages")?;
+        Ok(result.rows_affected())
+    }
+
+    /// Forgets which forms make up messages that are older than a day.
+    pub async fn forget_forms(&self, now_s: i64) -> anyhow::Result<()> {
+        sqlx::query("UPDATE message SET once = NULL WHERE once IS NOT NULL AND received <= $1")
+            .bind(now_s - ONCE_S - RECEIVED_STEP_S)
+            .execute(&self.pool)
+            .await
+            .context("forgetting old forms")?;
+        Ok(())
     }
 
     pub async fn close(&self) {
@@ -45,13 +188,74 @@ impl Inbox {
     }
 }
 
+/// Writes messages as they come. All that wait share one commit, for the disk takes as long for one as for many.
+async fn write(pool: AnyPool, mut orders: mpsc::Receiver<Order>) {
+    let mut batch = Vec::new();
+    while orders.recv_many(&mut batch, BATCH_MAX).await > 0 {
+        let result = commit(&pool, &batch).await;
+        if let Err(error) = &result {
+            tracing::error!(
+                "messages could not be stored, and their senders were told so: {error}"
+            );
+        }
+        for (place, order) in batch.drain(..).enumerate() {
+            let answer = match &result {
+                Ok(references) => Ok(references[place].clone()),
+                Err(error) => Err(error.to_string()),
+            };
+            // A sender who has hung up asks again; the reference will be the same.
+            let _ = order.done.send(answer);
+        }
+    }
+}
+
+/// One transaction for all; either all are on disk when it returns, or none.
+async fn commit(pool: &AnyPool, batch: &[Order]) -> sqlx::Result<Vec<String>> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut references = Vec::with_capacity(batch.len());
+    for Order { message, now_s, .. } in batch {
+        references.push(insert(&mut transaction, message, *now_s).await?);
+    }
+    transaction.commit().await?;
+    Ok(references)
+}
+
+async fn insert(db: &mut AnyConnection, message: &Sealed, now_s: i64) -> sqlx::Result<String> {
+    let known: Option<(String,)> = sqlx::query_as("SELECT reference FROM message WHERE once = $1")
+        .bind(&message.once)
+        .fetch_optional(&mut *db)
+        .await?;
+    if let Some((reference,)) = known {
+        return Ok(reference);
+    }
+    for reference in &message.references {
+        let inserted = sqlx::query(
+            "INSERT INTO message (reference, once, received, status, tray, size, body)
+             VALUES ($1, $2, $3, 'unread', 'likely-person', $4, $5) ON CONFLICT (reference) DO NOTHING",
+        )
+        .bind(reference)
+        .bind(&message.once)
+        .bind(now_s - now_s.rem_euclid(RECEIVED_STEP_S))
+        .bind(i64::try_from(message.size).unwrap_or(i64::MAX))
+        .bind(&message.body)
+        .execute(&mut *db)
+        .await?;
+        if inserted.rows_affected() == 1 {
+            return Ok(reference.clone());
+        }
+    }
+    Err(sqlx::Error::Protocol(
+        "every reference of the message is taken".to_owned(),
+    ))
+}
+
 /// Sets what a durable store needs, and reads it back: a URL cannot carry these settings, and SQLite ignores what it
 /// does not understand.
 async fn harden(connection: &mut AnyConnection) -> sqlx::Result<()> {
     for pragma in [
+        "PRAGMA busy_timeout = 5000",
         "PRAGMA journal_mode = WAL",
         "PRAGMA synchronous = FULL",
-        "PRAGMA busy_timeout = 5000",
         "PRAGMA secure_delete = ON",
     ] {
         sqlx::query(pragma).execute(&mut *connection).await?;
@@ -64,10 +268,8 @@ async fn harden(connection: &mut AnyConnection) -> sqlx::Result<()> {
         .await?;
     // 2 is FULL (https://sqlite.org/pragma.html#pragma_synchronous).
     if journal != "wal" || synchronous != 2 {
-        return Err(sqlx::Error::Configuration(
-            format!("the inbox is not durable: journal {journal}, synchronous {synchronous}")
-                .into(),
-        ));
+        let why = format!("the inbox is not durable: journal {journal}, synchronous {synchronous}");
+        return Err(sqlx::Error::Configuration(why.into()));
     }
     Ok(())
 }

@@ -1,14 +1,18 @@
 //! `/{locale}/locations/{country}`: who answers hate in one country, with what, and whether it worked.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::response::Html;
 
+use crate::inbox::ContactForm;
+use crate::inbox::form::Field;
+use crate::pages::form::FormView;
 use crate::pages::page::Page;
 use crate::pages::writer::{
     FigureView, PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Subject, Words,
     Writer,
 };
+use crate::state::AppState;
 use crate::web::{Failure, Result};
 
 #[derive(Template)]
@@ -26,9 +30,16 @@ struct CountryView<'a> {
     parts: Vec<PartView>,
     sources: Vec<SourceView>,
     reviewed: String,
+    form: FormView,
+    /// The contact page, which leaves no trace in the browser's memory.
+    shared_device: Option<String>,
 }
 
-pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result<Html<String>> {
+pub async fn show(
+    State(state): State<AppState>,
+    page: Page,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Html<String>> {
     let content = &page.content;
     let country = content.countries.find(&slug).ok_or(Failure::NotFound)?;
     let mut writer = Writer::for_country(&page, country);
@@ -54,6 +65,13 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         .collect();
     let sources = writer.sources();
     let reviewed = page.t.when(country.reviewed);
+    let typed = ContactForm {
+        country: slug,
+        page: page.address(),
+        ..ContactForm::default()
+    };
+    let form = FormView::new(&page, &typed, &[], state.config.retention_days.get(), None);
+    let shared_device = Some(page.href("/contact"));
     page.show(&CountryView {
         page: &page,
         title,
@@ -65,5 +83,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         parts,
         sources,
         reviewed,
+        form,
+        shared_device,
     })
 }

@@ -14,6 +14,10 @@ pub mod initiative;
 
 pub mod campaign;
 
+pub mod form;
+
+pub mod contact;
+
 pub mod health;
 
 pub mod error;

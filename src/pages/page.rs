@@ -57,6 +57,11 @@ impl Page {
         format!("/{}{path}", self.locale.tag())
     }
 
+    /// The address of this page.
+    pub fn address(&self) -> String {
+        self.href(&self.path)
+    }
+
     pub fn alternates(&self) -> Vec<Alternate> {
         Locale::ALL
             .into_iter()

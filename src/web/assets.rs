@@ -14,6 +14,7 @@ const SHEETS: &str = concat!(
     include_str!("../../static/css/card.css"),
     include_str!("../../static/css/figure.css"),
     include_str!("../../static/css/list.css"),
+    include_str!("../../static/css/form.css"),
     include_str!("../../static/css/print.css"),
 );
 

@@ -9,10 +9,10 @@ use super::assets::STYLE_HASH;
 use crate::config::Config;
 
 /// What a browser may do with our pages: nothing but show them, in their own style, and send a form to us.
-const PERMISSIONS: &str = "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), \
+const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), \
     geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(), \
     microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), \
-    web-share=(), xr-spatial-tracking=()";
+    xr-spatial-tracking=()";
 
 /// How long a browser may show a content page again without asking, in seconds.
 const PAGE_MAX_AGE_S: u32 = 300;

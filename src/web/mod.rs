@@ -6,6 +6,8 @@ pub mod assets;
 
 pub mod headers;
 
+pub mod origin;
+
 pub mod connections;
 
 pub mod server;

@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test ends where it is wrong")]
 
 mod commands;
+mod contact;
 mod content;
+mod inbox;
 mod languages;
 mod pages;
 mod serving;

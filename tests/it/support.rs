@@ -249,6 +249,14 @@ impl Answer {
             .unwrap_or_else(|| panic!("no {selector} on the page"))
     }
 
+    /// The text of a text area as a browser takes it: one line break after the tag is not part of it.
+    pub fn text_of(&self, selector: &str) -> String {
+        let selector = Selector::parse(selector).unwrap();
+        let html = self.html();
+        let element = html.select(&selector).next().expect("a text area");
+        element.text().collect()
+    }
+
     /// An attribute of every element that a selector finds and that has it.
     pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
         let selector = Selector::parse(selector).unwrap();
@@ -265,4 +273,104 @@ fn fold(text: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The fields of the contact form.
+pub type Fields<'a> = Vec<(&'a str, &'a str)>;
+
+/// A form that keeps every rule.
+pub fn good_form() -> Fields<'static> {
+    vec![
+        ("topic", "counterspeech"),
+        ("country", "france"),
+        ("name", "Ravenfeather Quill"),
+        ("email", "quill@ravenfeather.example"),
+        (
+            "message",
+            "We answered with a choir, marzipan and umbrellas.",
+        ),
+        ("consent", "yes"),
+        ("page", "/en/locations/france"),
+    ]
+}
+
+/// The same form with another value in one field.
+pub fn form_with<'a>(field: &'a str, value: &'a str) -> Fields<'a> {
+    let mut form: Fields<'a> = good_form();
+    match form.iter_mut().find(|(name, _)| *name == field) {
+        Some(entry) => entry.1 = value,
+        None => form.push((field, value)),
+    }
+    form
+}
+
+/// A form as a browser spells it.
+pub fn spell(fields: &[(&str, &str)]) -> String {
+    let spell = |text: &str| {
+        percent_encoding::percent_encode(text.as_bytes(), percent_encoding::NON_ALPHANUMERIC)
+            .to_string()
+    };
+    fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", spell(name), spell(value)))
+        .collect::<Vec<_>>()
+        .join("&")
+}
+
+impl TestSite<'_> {
+    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_raw(
+            path,
+            spell(fields).as_bytes(),
+            &[("sec-fetch-site", "same-origin")],
+        )
+    }
+
+    pub fn post_raw(&self, path: &str, body: &[u8], headers: &[(&str, &str)]) -> Answer {
+        let mut request = agent().post(format!("{}{path}", self.address));
+        if !headers.iter().any(|(name, _)| *name == "content-type") {
+            request = request.header("content-type", "application/x-www-form-urlencoded");
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Answer::from(request.send(body))
+    }
+
+    /// Sends a form and follows the redirect.
+    pub fn post_and_follow(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.post(path, fields);
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        self.get(answer.header("location").unwrap())
+    }
+
+    /// Sends a good form and returns its reference.
+    pub fn send(&self, fields: &[(&str, &str)]) -> String {
+        self.post_and_follow("/en/contact", fields)
+            .text(".reference")
+    }
+
+    /// Ends the server as a power cut would: without warning.
+    pub fn kill(mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
+impl Desk {
+    /// What a command prints; it must succeed.
+    pub fn print(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// `inbox list --json`.
+    pub fn inbox(&self) -> Vec<serde_json::Value> {
+        serde_json::from_str(&self.print(&["inbox", "list", "--json"])).unwrap()
+    }
 }
