@@ -5,6 +5,7 @@ use std::num::{NonZeroU16, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use tracing_subscriber::filter::LevelFilter;
 
 /// A civic directory of counterspeech: who answers hate, where, with what, and whether it worked.
 #[derive(Debug, Parser)]
@@ -157,7 +158,7 @@ pub struct Config {
         value_name = "LEVEL",
         default_value = "info"
     )]
-    pub log: String,
+    pub log: LevelFilter,
 }
 
 impl Config {

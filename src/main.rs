@@ -10,8 +10,13 @@ use tracing_subscriber::EnvFilter;
 #[tokio::main]
 async fn main() -> ExitCode {
     let CommandLine { config, command } = CommandLine::parse();
+    // Libraries log requests in detail at their lower levels; what visitors send is never logged.
+    let filter = EnvFilter::new(format!(
+        "warn,counterspeech_directory={0},counterspeech={0}",
+        config.log
+    ));
     tracing_subscriber::fmt()
-        .with_env_filter(EnvFilter::new(&config.log))
+        .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
 

@@ -1,14 +1,16 @@
 //! `/{locale}/contact`: from an activist to the staff. Nothing here is ever cached, and a form is answered with a redirect:
 //! a page as the answer to a form is kept on the visitor's disk by the browser.
 
-use anyhow::{Context, anyhow};
+use std::convert::Infallible;
+
+use anyhow::anyhow;
 use askama::Template;
 use axum::body::Body;
-use axum::extract::{Query, Request, State};
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use futures_util::StreamExt;
-use serde::Deserialize;
 
 use crate::clock;
 use crate::inbox::form::{BODY_BYTES_MAX, ContactForm, Field, Problem};
@@ -45,17 +47,26 @@ struct ReceivedView<'a> {
     nonce: String,
 }
 
-/// The key of a slip.
-#[derive(Deserialize)]
-pub struct SlipKey {
-    #[serde(default)]
-    d: Option<String>,
+/// The key of a slip, from the query of the address. Anything else in a query is ignored: what was typed must not be lost
+/// over it.
+pub struct SlipKey(Option<String>);
+
+impl<S: Sync> FromRequestParts<S> for SlipKey {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<SlipKey, Infallible> {
+        let mut pairs = parts.uri.query().unwrap_or_default().split('&');
+        let key = pairs.find_map(|pair| pair.strip_prefix("d="));
+        let is_key =
+            |key: &&str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        Ok(SlipKey(key.filter(is_key).map(str::to_owned)))
+    }
 }
 
 /// The form; with a key, as it was filled in and with what is wrong.
 pub async fn show(
     State(state): State<AppState>,
-    Query(SlipKey { d: key }): Query<SlipKey>,
+    SlipKey(key): SlipKey,
     page: Page,
 ) -> Result<Response> {
     let slip = match &key {
@@ -70,15 +81,11 @@ pub async fn show(
             }),
         None => None,
     };
-    match slip {
-        Some(Slip::Draft { form, problems }) => answer(
-            &state,
-            &page,
-            &form,
-            &problems,
-            key.as_deref(),
-            StatusCode::OK,
-        ),
+    match slip.zip(key) {
+        Some((Slip::Draft { form, problems }, key)) => {
+            let page = page.with_query(format!("?d={key}"));
+            answer(&state, &page, &form, &problems, Some(&key), StatusCode::OK)
+        }
         _ => answer(
             &state,
             &page,
@@ -93,7 +100,7 @@ pub async fn show(
 /// Takes a form: stores the message and shows its reference, or gives the text back and says what is wrong.
 pub async fn send(
     State(state): State<AppState>,
-    Query(SlipKey { d: key }): Query<SlipKey>,
+    SlipKey(key): SlipKey,
     page: Page,
     request: Request,
 ) -> Result<Response> {
@@ -108,7 +115,10 @@ pub async fn send(
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
         );
     }
-    let (bytes, is_whole) = read(body).await.context("reading a form")?;
+    // Nobody is left to be told more.
+    let Ok((bytes, is_whole)) = read(body).await else {
+        return Ok(StatusCode::BAD_REQUEST.into_response());
+    };
     let (form, mut problems) = ContactForm::parse(&bytes);
     if !is_whole {
         return answer(
@@ -237,18 +247,21 @@ async fn give_back(
 /// `/{locale}/contact/received`: the reference, what happens next, and how long the message is kept.
 pub async fn received(
     State(state): State<AppState>,
-    Query(SlipKey { d: key }): Query<SlipKey>,
+    SlipKey(key): SlipKey,
     page: Page,
 ) -> Result<Response> {
     let slip = match &key {
         Some(key) => state.inbox.slips.get(key, clock::now_s()).await?,
         None => None,
     };
-    let reference = match slip {
-        Some(Slip::Receipt { reference }) => Some(reference),
-        _ => None,
-    };
-    confirm(&state, &page, reference)
+    match slip.zip(key) {
+        Some((Slip::Receipt { reference }, key)) => confirm(
+            &state,
+            &page.with_query(format!("?d={key}")),
+            Some(reference),
+        ),
+        _ => confirm(&state, &page, None),
+    }
 }
 
 /// `/contact/clear.css`: an empty style sheet whose answer makes the browser forget the pages before it.

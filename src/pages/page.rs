@@ -24,6 +24,8 @@ pub struct Page {
     path: String,
     /// Whether the address has this page in every language.
     is_translated: bool,
+    /// What the address says after its path; most pages ignore it.
+    query: String,
 }
 
 /// The same page in one of the site's languages.
@@ -41,6 +43,7 @@ impl Page {
             content,
             path: path.to_owned(),
             is_translated: true,
+            query: String::new(),
         }
     }
 
@@ -57,6 +60,12 @@ impl Page {
         format!("/{}{path}", self.locale.tag())
     }
 
+    /// The same page with a query, which its other languages share: `?d=…`.
+    #[must_use]
+    pub fn with_query(self, query: String) -> Page {
+        Page { query, ..self }
+    }
+
     /// The address of this page.
     pub fn address(&self) -> String {
         self.href(&self.path)
@@ -67,7 +76,7 @@ impl Page {
             .into_iter()
             .map(|locale| Alternate {
                 locale,
-                href: format!("/{}{}", locale.tag(), self.path),
+                href: format!("/{}{}{}", locale.tag(), self.path, self.query),
                 is_this: locale == self.locale && self.is_translated,
             })
             .collect()

@@ -4,6 +4,7 @@ site-name = Counterspeech directory
 site-description = Who answers hate online, where, with what, and whether it worked: initiatives, campaigns, figures with their sources.
 skip-link = Skip to the content
 languages-label = Languages
+footer-contact = Contact us
 footer-licence = Texts and figures: Creative Commons Attribution 4.0 (CC BY 4.0). Each figure names its source.
 only-in = Only in { $language } so far.
 
@@ -71,7 +72,7 @@ error-method-what = This address cannot be used in this way.
 error-request-title = We could not understand this request
 error-request-what = The request was malformed. Nothing was stored.
 error-internal-title = Something is wrong on our side
-error-internal-what = This page could not be shown. Nothing was stored. Try again in a few minutes.
+error-internal-what = This page could not be shown. Try again in a few minutes. If you were sending a message and saw no reference, send it again: the same message twice does no harm.
 error-home = Go to the countries of the directory
 
 contact-title = Want to get involved?

@@ -4,6 +4,7 @@ site-name = Répertoire du contre-discours
 site-description = Qui répond à la haine en ligne, où, comment, et avec quel effet : initiatives, campagnes, chiffres et leurs sources.
 skip-link = Aller au contenu
 languages-label = Langues
+footer-contact = Nous écrire
 footer-licence = Textes et chiffres : Creative Commons Attribution 4.0 (CC BY 4.0). Chaque chiffre indique sa source.
 only-in = Pour l’instant en { $language } seulement.
 
@@ -71,7 +72,7 @@ error-method-what = Cette adresse ne peut pas être utilisée de cette façon.
 error-request-title = Nous n’avons pas compris cette demande
 error-request-what = La demande était mal formée. Rien n’a été enregistré.
 error-internal-title = Un problème est survenu de notre côté
-error-internal-what = Cette page n’a pas pu être affichée. Rien n’a été enregistré. Réessayez dans quelques minutes.
+error-internal-what = Cette page n’a pas pu être affichée. Réessayez dans quelques minutes. Si vous étiez en train d’envoyer un message et n’avez pas vu de référence, renvoyez-le : le même message envoyé deux fois ne fait pas de mal.
 error-home = Voir les pays du répertoire
 
 contact-title = Envie de participer ?

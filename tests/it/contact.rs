@@ -282,6 +282,59 @@ fn the_same_form_is_one_message_however_often_it_is_sent() {
 }
 
 #[test]
+fn many_senders_at_once_are_all_acknowledged_and_none_twice() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let texts: Vec<String> = (0..40).map(|n| format!("Message number {n}.")).collect();
+    let mut references: Vec<String> = std::thread::scope(|scope| {
+        let senders: Vec<_> = texts
+            .iter()
+            .map(|text| scope.spawn(|| site.send(&form_with("message", text))))
+            .collect();
+        senders
+            .into_iter()
+            .map(|sender| sender.join().unwrap())
+            .collect()
+    });
+    references.sort();
+    references.dedup();
+    assert_eq!(references.len(), 40);
+    assert_eq!(desk.inbox().len(), 40);
+}
+
+#[test]
+fn the_language_can_be_changed_without_losing_what_was_typed() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let page = site.post_and_follow("/en/contact", &form_with("email", "nobody"));
+    let french = page.attributes(".languages a[lang=fr]", "href").concat();
+    let page = site.get(&french);
+    assert!(
+        page.text(".summary")
+            .contains("Indiquez une adresse électronique au bon format")
+    );
+    assert!(page.text_of("textarea").contains("marzipan"));
+    let page = site.post_and_follow("/en/contact", &good_form());
+    let french = site.get(&page.attributes(".languages a[lang=fr]", "href").concat());
+    assert_eq!(french.text(".reference"), page.text(".reference"));
+}
+
+#[test]
+fn a_strange_query_loses_nothing() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    for query in ["?d=a&d=b", "?d=%FF", "?d", "?x=y", "?d=../../etc"] {
+        let page = site.post_and_follow(&format!("/en/contact{query}"), &form_with("name", ""));
+        assert!(page.text_of("textarea").contains("marzipan"), "{query}");
+        assert_eq!(
+            site.get(&format!("/en/contact{query}")).status,
+            200,
+            "{query}"
+        );
+    }
+}
+
+#[test]
 fn a_confirmation_can_be_reloaded_and_an_old_address_is_no_lie() {
     let desk = Desk::new();
     let site = desk.serve();

@@ -141,7 +141,7 @@ pub(crate) struct TestSite<'a> {
     _desk: &'a Desk,
     process: Child,
     /// `http://127.0.0.1:…`
-    pub address: String,
+    pub(crate) address: String,
     log: Arc<Mutex<String>>,
 }
 
@@ -192,8 +192,8 @@ pub(crate) fn agent() -> ureq::Agent {
 
 /// An answer, read to its end.
 pub(crate) struct Answer {
-    pub status: u16,
-    pub body: String,
+    pub(crate) status: u16,
+    pub(crate) body: String,
     headers: Vec<(String, String)>,
 }
 
@@ -250,7 +250,7 @@ impl Answer {
     }
 
     /// The text of a text area as a browser takes it: one line break after the tag is not part of it.
-    pub fn text_of(&self, selector: &str) -> String {
+    pub(crate) fn text_of(&self, selector: &str) -> String {
         let selector = Selector::parse(selector).unwrap();
         let html = self.html();
         let element = html.select(&selector).next().expect("a text area");
@@ -276,10 +276,10 @@ fn fold(text: &str) -> String {
 }
 
 /// The fields of the contact form.
-pub type Fields<'a> = Vec<(&'a str, &'a str)>;
+pub(crate) type Fields<'a> = Vec<(&'a str, &'a str)>;
 
 /// A form that keeps every rule.
-pub fn good_form() -> Fields<'static> {
+pub(crate) fn good_form() -> Fields<'static> {
     vec![
         ("topic", "counterspeech"),
         ("country", "france"),
@@ -295,7 +295,7 @@ pub fn good_form() -> Fields<'static> {
 }
 
 /// The same form with another value in one field.
-pub fn form_with<'a>(field: &'a str, value: &'a str) -> Fields<'a> {
+pub(crate) fn form_with<'a>(field: &'a str, value: &'a str) -> Fields<'a> {
     let mut form: Fields<'a> = good_form();
     match form.iter_mut().find(|(name, _)| *name == field) {
         Some(entry) => entry.1 = value,
@@ -305,7 +305,7 @@ pub fn form_with<'a>(field: &'a str, value: &'a str) -> Fields<'a> {
 }
 
 /// A form as a browser spells it.
-pub fn spell(fields: &[(&str, &str)]) -> String {
+pub(crate) fn spell(fields: &[(&str, &str)]) -> String {
     let spell = |text: &str| {
         percent_encoding::percent_encode(text.as_bytes(), percent_encoding::NON_ALPHANUMERIC)
             .to_string()
@@ -318,7 +318,7 @@ pub fn spell(fields: &[(&str, &str)]) -> String {
 }
 
 impl TestSite<'_> {
-    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_raw(
             path,
             spell(fields).as_bytes(),
@@ -326,7 +326,7 @@ impl TestSite<'_> {
         )
     }
 
-    pub fn post_raw(&self, path: &str, body: &[u8], headers: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post_raw(&self, path: &str, body: &[u8], headers: &[(&str, &str)]) -> Answer {
         let mut request = agent().post(format!("{}{path}", self.address));
         if !headers.iter().any(|(name, _)| *name == "content-type") {
             request = request.header("content-type", "application/x-www-form-urlencoded");
@@ -338,20 +338,20 @@ impl TestSite<'_> {
     }
 
     /// Sends a form and follows the redirect.
-    pub fn post_and_follow(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) fn post_and_follow(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields);
         assert_eq!(answer.status, 303, "{}", answer.body);
         self.get(answer.header("location").unwrap())
     }
 
     /// Sends a good form and returns its reference.
-    pub fn send(&self, fields: &[(&str, &str)]) -> String {
+    pub(crate) fn send(&self, fields: &[(&str, &str)]) -> String {
         self.post_and_follow("/en/contact", fields)
             .text(".reference")
     }
 
     /// Ends the server as a power cut would: without warning.
-    pub fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
     }
@@ -359,7 +359,7 @@ impl TestSite<'_> {
 
 impl Desk {
     /// What a command prints; it must succeed.
-    pub fn print(&self, arguments: &[&str]) -> String {
+    pub(crate) fn print(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert!(
             output.status.success(),
@@ -370,7 +370,7 @@ impl Desk {
     }
 
     /// `inbox list --json`.
-    pub fn inbox(&self) -> Vec<serde_json::Value> {
+    pub(crate) fn inbox(&self) -> Vec<serde_json::Value> {
         serde_json::from_str(&self.print(&["inbox", "list", "--json"])).unwrap()
     }
 }
