@@ -1,7 +1,7 @@
 //! What the site publishes.
 //!
-//! `data/**/*.sql` is the only source. [`seed`] turns it into the content database, [`check`] refuses what must not be
-//! shown, [`load`] reads the database whole into a [`model::Content`], and [`watch`] publishes that value. Handlers never
+//! `data/**/*.sql` is the only source. `seed` turns it into the content database, `check` refuses what must not be
+//! shown, `load` reads the database whole into a `model::Content`, and `watch` publishes that value. Handlers never
 //! touch the database: a page is a function of the content, the language and the address.
 
 pub mod problem;
