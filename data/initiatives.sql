@@ -1,9 +1,9 @@
 -- Initiatives that run in several countries, and the figures about them as a whole.
 -- A local initiative stands in the file of its country.
 
-INSERT INTO initiative (slug, local) VALUES
-  ('online-civil-courage-initiative-occi', 0),
-  ('p2p-facebook-global', 0);
+INSERT INTO initiative (slug, local, reviewed) VALUES
+  ('online-civil-courage-initiative-occi', 0, '2026-11-25'),
+  ('p2p-facebook-global', 0, '2026-11-25');
 
 -- Notes on figures that several countries share.
 INSERT INTO note (slug) VALUES

@@ -2,20 +2,44 @@
 INSERT INTO country (slug, territory, reviewed) VALUES
   ('france', 'FR', '2026-11-24');
 
-INSERT INTO country_text (country, locale, title, intro) VALUES
+INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
   ('france', 'en', 'Counterspeech in France',
    'In France, campaigns against hatred have reached {total:people-reached}. Here is who ran them, where, with what words,
-    and what is known about their effect.'),
+    and what is known about their effect.',
+   'We know of no count made by anyone but the organisers, and of no date for most of them. The campaign of Hack for Good in 2016
+    and that of The American University of Paris have left no trace that we could find. Work that was never on the earlier
+    page is missing here for now: that it is absent here does not mean that it does not exist.'),
   ('france', 'fr', 'Le contre-discours en France',
    'En France, des campagnes contre la haine ont touché {total:people-reached}. Voici qui les a menées, où, avec quels mots,
-    et ce que l’on sait de leur effet.');
+    et ce que l’on sait de leur effet.',
+   'Nous ne connaissons aucun décompte établi par d’autres que les organisateurs, et la plupart ne sont pas datés. De la
+    campagne Hack for Good de 2016 et de celle de l’American University of Paris, nous n’avons trouvé aucune trace. Ce qui ne
+    figurait pas sur l’ancienne page manque encore ici : en être absent ne veut pas dire ne pas exister.');
+
+INSERT INTO country_language (country, locale) VALUES
+  ('france', 'en'),
+  ('france', 'fr');
+
+-- Its towns, never more exact than a town: people are at risk. Coordinates are those of Natural Earth, NULL where it has none.
+INSERT INTO place (slug, territory, latitude, longitude) VALUES
+  ('paris', 'FR', 48.86, 2.35),
+  ('cergy', 'FR', NULL, NULL);
+INSERT INTO place_text (place, locale, name) VALUES
+  ('paris', 'en', 'Paris'),
+  ('paris', 'fr', 'Paris'),
+  ('paris', 'de', 'Paris'),
+  ('paris', 'ar', 'باريس'),
+  ('cergy', 'en', 'Cergy'),
+  ('cergy', 'fr', 'Cergy'),
+  ('cergy', 'de', 'Cergy'),
+  ('cergy', 'ar', 'سيرجي');
 
 INSERT INTO figure (slug, country, headed, qualifier, value, unit, period, as_of, source, note) VALUES
   ('france-total-stated', 'france', 0, 'at_least', 16000000, 'people-reached', 'whole', NULL, 'origin-france', 'undated');
 
 -- A local initiative: it ran in France only.
-INSERT INTO initiative (slug, local) VALUES
-  ('hack-for-good', 1);
+INSERT INTO initiative (slug, local, reviewed) VALUES
+  ('hack-for-good', 1, '2026-11-25');
 
 INSERT INTO initiative_text (initiative, locale, name, summary) VALUES
   ('hack-for-good', 'en', 'Hack for Good',
@@ -57,8 +81,8 @@ INSERT INTO note_text (note, locale, text) VALUES
    'En mars 2017, lors de son lancement en France, l’OCCI comptait {figure:occi-organisations-france-2017}. Le nombre plus
     élevé est postérieur ; sa source n’indique pas de date.');
 
-INSERT INTO campaign (slug, country, initiative, place, date, link) VALUES
-  ('paris-counterspeech-lab', 'france', 'online-civil-courage-initiative-occi', 'paris', '2016-11', NULL);
+INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
+  ('paris-counterspeech-lab', 'france', 'online-civil-courage-initiative-occi', 'paris', '2016-11', 'ended', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) VALUES
   ('paris-counterspeech-lab', 'en', 'Paris Counterspeech Lab', 'Help for refugees is not taken from anyone else',
    'Activists met in Paris for a Counterspeech Lab and left with three video campaigns. One is made of tweets that people had
@@ -73,6 +97,9 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) V
     Ni les uns ni les autres n’ont choisi leur situation, rappelle la campagne : personne ne devrait donc avoir à choisir
     qui mérite d’être aidé.',
    'L’OCCI sur Facebook');
+INSERT INTO campaign_theme (campaign, theme) VALUES
+  ('paris-counterspeech-lab', 'refugees'),
+  ('paris-counterspeech-lab', 'solidarity');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('paris-counterspeech-lab', 'origin-france'),
   ('paris-counterspeech-lab', 'bfm');
@@ -80,8 +107,8 @@ INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, period, as_o
   ('paris-lab-activists', 'paris-counterspeech-lab', 1, 'exact', 30, 'activists-engaged', '2016-11', '2016-11', 'origin-france');
 
 -- Hack for Good ------------------------------------------------------------------------------------------------------
-INSERT INTO campaign (slug, country, initiative, place, date, link) VALUES
-  ('nolikesforracism', 'france', 'hack-for-good', 'paris', '2015-10', NULL);
+INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
+  ('nolikesforracism', 'france', 'hack-for-good', 'paris', '2015-10', 'ended', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
   ('nolikesforracism', 'en', '#NoLikesForRacism', 'A film posted upside down, to give racism a dislike',
    'The LICRA posted its film upside down: whoever turned the phone round to watch it saw the “like” thumb turn into a
@@ -97,6 +124,8 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
 
     Par la suite, {figure:nolikes-would-report} qui l’ont vu ont déclaré qu’elles signaleraient désormais les contenus
     racistes sur Facebook. On ignore comment la question leur a été posée.');
+INSERT INTO campaign_theme (campaign, theme) VALUES
+  ('nolikesforracism', 'racism');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('nolikesforracism', 'origin-france'),
   ('nolikesforracism', 'facebook-2015-10'),
@@ -131,9 +160,9 @@ INSERT INTO note_text (note, locale, text) VALUES
    'Indiqué par l’organisateur, sans date. On ne connaît ni le nombre de personnes interrogées ni la méthode.');
 
 -- P2P ----------------------------------------------------------------------------------------------------------------
-INSERT INTO campaign (slug, country, initiative, place, date, link) VALUES
-  ('rooted2', 'france', 'p2p-facebook-global', 'paris', NULL, NULL),
-  ('prevenir', 'france', 'p2p-facebook-global', 'cergy', NULL, NULL);
+INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
+  ('rooted2', 'france', 'p2p-facebook-global', 'paris', NULL, 'unknown', NULL),
+  ('prevenir', 'france', 'p2p-facebook-global', 'cergy', NULL, 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) VALUES
   ('rooted2', 'en', '#Rooted2, Sciences Po', 'Roots that people share',
    'Students of Sciences Po wanted to loosen the prejudices that people hold about one another. They asked for photos of
@@ -155,6 +184,9 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) V
    'Des étudiants de l’ESSEC ont expliqué, sur un ton positif, comment les organisations extrémistes recrutent, et à quels
     signes on reconnaît qu’un jeune adulte est devenu leur cible.',
    'Prévenir sur Facebook');
+INSERT INTO campaign_theme (campaign, theme) VALUES
+  ('rooted2', 'prejudice'),
+  ('prevenir', 'violent-extremism');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('rooted2', 'origin-france'),
   ('prevenir', 'origin-france');

@@ -24,8 +24,10 @@ CREATE TABLE language_text (
 
 -- A state or territory by its ISO 3166-1 code: where countries with a page lie and where organisations are at home.
 CREATE TABLE territory (
-  code TEXT PRIMARY KEY,                                       -- 'FR'
-  CONSTRAINT territory_code CHECK (code GLOB '[A-Z][A-Z]')
+  code   TEXT PRIMARY KEY,                                     -- 'FR'
+  region TEXT NOT NULL,                                        -- of the United Nations' standard M49
+  CONSTRAINT territory_code CHECK (code GLOB '[A-Z][A-Z]'),
+  CONSTRAINT territory_region CHECK (region IN ('africa', 'americas', 'asia', 'europe', 'oceania'))
 ) STRICT;
 
 CREATE TABLE territory_text (
@@ -40,7 +42,12 @@ CREATE TABLE territory_text (
 CREATE TABLE place (
   slug      TEXT PRIMARY KEY,
   territory TEXT NOT NULL REFERENCES territory (code) DEFERRABLE INITIALLY DEFERRED,
-  CONSTRAINT place_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*')
+  latitude  REAL,                                              -- of Natural Earth's populated places, two decimals;
+  longitude REAL,                                              -- NULL where it has no such town: listed, not drawn
+  CONSTRAINT place_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
+  CONSTRAINT place_coordinates CHECK ((latitude IS NULL) = (longitude IS NULL)
+    AND latitude BETWEEN -90 AND 90 AND longitude BETWEEN -180 AND 180),
+  CONSTRAINT place_no_finer_than_a_town CHECK (latitude = round(latitude, 2) AND longitude = round(longitude, 2))
 ) STRICT;
 
 CREATE TABLE place_text (
@@ -54,7 +61,7 @@ CREATE TABLE place_text (
 -- Where a claim stands. Only a living https address is ever linked; any other is printed.
 CREATE TABLE source (
   slug      TEXT PRIMARY KEY,
-  title     TEXT NOT NULL,                                     -- as the publisher wrote it, or what the page is
+  title     TEXT,                                              -- as the publisher wrote it, NULL where we do not know it
   language  TEXT REFERENCES language (tag) DEFERRABLE INITIALLY DEFERRED,   -- of the title
   publisher TEXT NOT NULL,
   address   TEXT,                                              -- http or https; NULL where nobody knows one
@@ -63,6 +70,7 @@ CREATE TABLE source (
   read      TEXT,                                              -- date on which we read it, NULL where not recorded
   CONSTRAINT source_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT source_not_empty CHECK (trim(title) <> '' AND trim(publisher) <> ''),
+  CONSTRAINT source_is_named CHECK (title IS NOT NULL OR address IS NOT NULL),
   CONSTRAINT source_address CHECK (address GLOB 'http://?*.?*' OR address GLOB 'https://?*.?*'),
   CONSTRAINT source_state CHECK (state IN ('alive', 'offline', 'unknown')),
   CONSTRAINT source_state_needs_address CHECK (address IS NOT NULL OR state = 'unknown'),
@@ -106,14 +114,24 @@ CREATE TABLE country_text (
   locale  TEXT NOT NULL REFERENCES language (tag) DEFERRABLE INITIALLY DEFERRED,
   title   TEXT NOT NULL,                                       -- a whole heading, since languages need different prepositions
   intro   TEXT NOT NULL,                                       -- prose; may use {total:…} and {figure:…}
+  gaps    TEXT NOT NULL,                                       -- prose: what is not known to us
   PRIMARY KEY (country, locale),
-  CONSTRAINT country_text_not_empty CHECK (trim(title) <> '' AND trim(intro) <> '')
+  CONSTRAINT country_text_not_empty CHECK (trim(title) <> '' AND trim(intro) <> '' AND trim(gaps) <> '')
+) STRICT;
+
+-- The languages in which the page of a country shall be complete. What misses in them is told by `check`.
+CREATE TABLE country_language (
+  country TEXT NOT NULL REFERENCES country (slug) DEFERRABLE INITIALLY DEFERRED,
+  locale  TEXT NOT NULL REFERENCES language (tag) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (country, locale)
 ) STRICT;
 
 -- A programme. A local one runs in one country only and has no page of its own.
 CREATE TABLE initiative (
-  slug  TEXT PRIMARY KEY,
-  local INTEGER NOT NULL,
+  slug     TEXT PRIMARY KEY,
+  local    INTEGER NOT NULL,
+  reviewed TEXT NOT NULL,                                      -- when its texts and figures were last gone through
+  CONSTRAINT initiative_reviewed CHECK (reviewed GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
   CONSTRAINT initiative_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT initiative_local CHECK (local IN (0, 1))
 ) STRICT;
@@ -145,6 +163,20 @@ CREATE TABLE presence_text (
   CONSTRAINT presence_text_not_empty CHECK (trim(text) <> '')
 ) STRICT;
 
+-- What a campaign is about or against.
+CREATE TABLE theme (
+  slug TEXT PRIMARY KEY,
+  CONSTRAINT theme_slug CHECK (slug GLOB '[a-z]*' AND slug NOT GLOB '*[^a-z-]*')
+) STRICT;
+
+CREATE TABLE theme_text (
+  theme  TEXT NOT NULL REFERENCES theme (slug) DEFERRABLE INITIALLY DEFERRED,
+  locale TEXT NOT NULL REFERENCES language (tag) DEFERRABLE INITIALLY DEFERRED,
+  name   TEXT NOT NULL,
+  PRIMARY KEY (theme, locale),
+  CONSTRAINT theme_text_not_empty CHECK (trim(name) <> '')
+) STRICT;
+
 -- One piece of work inside one initiative and one country.
 CREATE TABLE campaign (
   slug       TEXT PRIMARY KEY,
@@ -152,11 +184,19 @@ CREATE TABLE campaign (
   initiative TEXT NOT NULL,
   place      TEXT REFERENCES place (slug) DEFERRABLE INITIALLY DEFERRED,    -- NULL where no source names a town
   date       TEXT,                                             -- date or range, NULL where no source gives one
+  status     TEXT NOT NULL,                                    -- as far as our sources tell
   link       TEXT,                                             -- https, NULL where no source gives an address
   FOREIGN KEY (country, initiative) REFERENCES presence (country, initiative) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT campaign_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT campaign_date CHECK (date GLOB '[12][0-9][0-9][0-9]*'),
+  CONSTRAINT campaign_status CHECK (status IN ('active', 'ended', 'unknown')),
   CONSTRAINT campaign_link_is_https CHECK (link GLOB 'https://?*.?*')
+) STRICT;
+
+CREATE TABLE campaign_theme (
+  campaign TEXT NOT NULL REFERENCES campaign (slug) DEFERRABLE INITIALLY DEFERRED,
+  theme    TEXT NOT NULL REFERENCES theme (slug) DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY (campaign, theme)
 ) STRICT;
 
 CREATE TABLE campaign_text (
@@ -204,6 +244,7 @@ CREATE TABLE figure (
   initiative TEXT REFERENCES initiative (slug) DEFERRABLE INITIALLY DEFERRED,
   country    TEXT REFERENCES country (slug) DEFERRABLE INITIALLY DEFERRED,
   headed     INTEGER NOT NULL,                                 -- 1: heads its card, and counts towards the total of the country
+  counter    TEXT,                                             -- snapshots of one counter share its name: the latest is shown
   qualifier  TEXT NOT NULL,
   value      INTEGER NOT NULL,
   unit       TEXT NOT NULL REFERENCES unit (slug) DEFERRABLE INITIALLY DEFERRED,
@@ -225,6 +266,9 @@ CREATE TABLE figure (
   -- or a date or range.
   CONSTRAINT figure_period CHECK (period IN ('whole', 'unknown') OR period GLOB 'first-[1-9]*-hours' OR period GLOB 'first-[1-9]*-days'
     OR period GLOB '[12][0-9][0-9][0-9]*'),
+  CONSTRAINT figure_counter CHECK (counter GLOB '[a-z0-9]*' AND counter NOT GLOB '*[^a-z0-9-]*'),
+  -- Of two undated snapshots nobody knows which is the later one.
+  CONSTRAINT figure_snapshot_is_dated CHECK (counter IS NULL OR as_of IS NOT NULL),
   CONSTRAINT figure_as_of CHECK (as_of GLOB '[12][0-9][0-9][0-9]*'),
   CONSTRAINT figure_is_dated_or_says_why CHECK (as_of IS NOT NULL OR note IS NOT NULL)
 ) STRICT;
@@ -241,7 +285,7 @@ CREATE TABLE partner (
   link TEXT,                                                   -- https, NULL where no source gives an address
   CONSTRAINT partner_slug CHECK (slug GLOB '[a-z0-9]*' AND slug NOT GLOB '*[^a-z0-9-]*'),
   CONSTRAINT partner_not_empty CHECK (trim(name) <> ''),
-  CONSTRAINT partner_kind CHECK (kind IN ('ngo', 'university', 'think-tank', 'foundation', 'agency', 'media', 'company', 'programme-manager', 'public-body')),
+  CONSTRAINT partner_kind CHECK (kind IN ('ngo', 'university', 'think-tank', 'foundation', 'agency', 'media', 'company', 'programme-manager', 'public-body', 'network', 'school')),
   CONSTRAINT partner_link_is_https CHECK (link GLOB 'https://?*.?*')
 ) STRICT;
 
@@ -303,6 +347,37 @@ CREATE TABLE country_resource (
   country  TEXT NOT NULL REFERENCES country (slug) DEFERRABLE INITIALLY DEFERRED,
   resource TEXT NOT NULL REFERENCES resource (slug) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (country, resource)
+) STRICT;
+
+-- The shapes of territories, for maps: from Natural Earth, which is in the public domain. Rings are separated by ';', points by
+-- ',', a point is longitude and latitude. Also for territories that the directory does not mention (yet).
+CREATE TABLE outline (
+  area   TEXT PRIMARY KEY,                                     -- ISO 3166-1, or 'land': all land of the world
+  world  TEXT NOT NULL,                                        -- for the map of the world, in tenths of a degree
+  detail TEXT,                                                 -- its main part, for a map of its own, in hundredths
+  CONSTRAINT outline_area CHECK (area GLOB '[A-Z][A-Z]' OR area = 'land'),
+  CONSTRAINT outline_points CHECK (world NOT GLOB '*[^-0-9 ,;]*' AND detail NOT GLOB '*[^-0-9 ,;]*')
+) STRICT;
+
+-- Addresses that once led to a page and no longer do by themselves. They never die: what moved redirects, what was removed
+-- says so, with what is known.
+CREATE TABLE address (
+  path     TEXT PRIMARY KEY,                                   -- without the language: '/campaigns/some-name'
+  moved_to TEXT,                                               -- path of the page that now says the same
+  removed  TEXT,                                               -- date on which it was taken away
+  CONSTRAINT address_path CHECK (path GLOB '/[a-z]*/[a-z0-9]*' AND path NOT GLOB '*[^a-z0-9/-]*' AND path NOT GLOB '*/'),
+  CONSTRAINT address_moved_to CHECK (moved_to GLOB '/[a-z]*' AND moved_to NOT GLOB '*[^a-z0-9/-]*'),
+  CONSTRAINT address_removed CHECK (removed GLOB '[12][0-9][0-9][0-9]*'),
+  CONSTRAINT address_moved_or_removed CHECK ((moved_to IS NULL) <> (removed IS NULL))
+) STRICT;
+
+CREATE TABLE address_text (
+  path   TEXT NOT NULL REFERENCES address (path) DEFERRABLE INITIALLY DEFERRED,
+  locale TEXT NOT NULL REFERENCES language (tag) DEFERRABLE INITIALLY DEFERRED,
+  title  TEXT NOT NULL,                                        -- what stood there
+  text   TEXT NOT NULL,                                        -- prose: why it was removed, and what is known
+  PRIMARY KEY (path, locale),
+  CONSTRAINT address_text_not_empty CHECK (trim(title) <> '' AND trim(text) <> '')
 ) STRICT;
 
 -- The seed files from which all rows above were made: their text as it was accepted, and its SHA-256.

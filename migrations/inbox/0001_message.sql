@@ -22,3 +22,9 @@ CREATE TABLE slip (
   expires BIGINT NOT NULL,
   body    TEXT NOT NULL                                        -- age, in base64
 );
+
+-- Counts that must outlive a restart.
+CREATE TABLE tally (
+  name  TEXT PRIMARY KEY,                                      -- 'unread-warnings': given since unread messages became old
+  value BIGINT NOT NULL
+);

@@ -5,11 +5,11 @@ use std::process::ExitCode;
 use anyhow::Context;
 use sqlx::{Connection, SqliteConnection};
 
+use crate::commands::output::print;
 use crate::config::Config;
-use crate::content::{load, seed};
+use crate::content::{Problem, load, seed};
 
 /// Exit code 0 without errors, 1 with errors (`strict`: with warnings too).
-#[expect(clippy::print_stdout, reason = "the report is the result")]
 pub async fn run(config: &Config, strict: bool) -> anyhow::Result<ExitCode> {
     let (files, unreadable) = seed::read(&config.data)?;
     let mut db = SqliteConnection::connect("sqlite::memory:")
@@ -20,8 +20,9 @@ pub async fn run(config: &Config, strict: bool) -> anyhow::Result<ExitCode> {
         .await
         .context("making the schema")?;
     let outcome = seed::fill(&mut db, &files, unreadable).await?;
-    for problem in &outcome.problems {
-        println!("{problem}");
+    let lines: Vec<String> = outcome.problems.iter().map(Problem::to_string).collect();
+    if !lines.is_empty() {
+        print(&format!("{}\n", lines.join("\n")))?;
     }
     if outcome.accepted {
         load::all(&mut db, String::new())

@@ -1,5 +1,6 @@
 //! `counterspeech inbox …`: what staff do with the messages.
 
+use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -7,6 +8,7 @@ use age::x25519::Identity;
 use anyhow::{Context, ensure};
 use serde::Serialize;
 
+use crate::commands::output::print;
 use crate::config::{Config, IdentityArgument, InboxCommand};
 use crate::i18n::date::hour;
 use crate::inbox::store::Row;
@@ -51,7 +53,6 @@ struct Exported<'a> {
     sealed: &'a str,
 }
 
-#[expect(clippy::print_stdout, reason = "the list is the result")]
 async fn list(config: &Config, json: bool, key: &IdentityArgument) -> anyhow::Result<()> {
     let identity = identity(config, key)?;
     let rows = open(config).await?.list().await?;
@@ -60,12 +61,12 @@ async fn list(config: &Config, json: bool, key: &IdentityArgument) -> anyhow::Re
         .map(|row| entry(row, identity.as_ref()))
         .collect();
     if json {
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&entries).context("writing the list")?
-        );
-        return Ok(());
+        return print_json(&entries);
     }
+    if entries.is_empty() {
+        tracing::info!("there are no messages in {}", config.state.display());
+    }
+    let mut list = String::new();
     for Entry {
         reference,
         received,
@@ -83,12 +84,18 @@ async fn list(config: &Config, json: bool, key: &IdentityArgument) -> anyhow::Re
                 .map_or_else(|| "(sealed)".to_owned(), printable)
         };
         let (country, language, name) = (sealed(country), sealed(language), sealed(name));
-        println!(
-            "{reference}  {received}  {status:8}  {tray:13}  {:13}  {country:16}  {language:8}  {name}",
-            topic.unwrap_or("(sealed)")
+        let topic = topic.unwrap_or("(sealed)");
+        let _ = writeln!(
+            list,
+            "{reference}  {received}  {status:8}  {tray:13}  {topic:13}  {country:16}  {language:8}  {name}"
         );
     }
-    Ok(())
+    print(&list)
+}
+
+fn print_json(value: &impl Serialize) -> anyhow::Result<()> {
+    let json = serde_json::to_string_pretty(value).context("writing JSON")?;
+    print(&format!("{json}\n"))
 }
 
 fn entry<'a>(row: &'a Row, identity: Option<&Identity>) -> Entry<'a> {
@@ -116,7 +123,6 @@ fn entry<'a>(row: &'a Row, identity: Option<&Identity>) -> Entry<'a> {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "the message is the result")]
 async fn read(config: &Config, reference: &str, key: &IdentityArgument) -> anyhow::Result<()> {
     let identity = identity(config, key)?.with_context(|| {
         format!("no private key here: name it with --identity FILE, or open the message elsewhere: counterspeech inbox export {reference} | age -d -i FILE")
@@ -125,21 +131,22 @@ async fn read(config: &Config, reference: &str, key: &IdentityArgument) -> anyho
     let row = find(&inbox, reference).await?;
     let message = seal::open_message(&row.body, &identity)
         .with_context(|| format!("opening {}", row.reference))?;
-    println!("Reference: {}", row.reference);
-    println!("Received:  {}", hour(row.received));
-    println!("Topic:     {}", message.topic.name());
-    println!("Country:   {}", message.country);
-    println!("Language:  {}", message.language);
-    println!("Page:      {}", printable(&message.page));
-    println!("Name:      {}", printable(&message.name));
-    println!("E-mail:    {}", printable(&message.email));
-    println!("Reply by:  {}", message.reply);
-    println!();
-    println!("{}", message.message);
+    print(&format!(
+        "Reference: {}\nReceived:  {}\nTopic:     {}\nCountry:   {}\nLanguage:  {}\nPage:      {}\nName:      {}\nE-mail:    {}\nReply by:  {}\n\n{}\n",
+        row.reference,
+        hour(row.received),
+        message.topic.name(),
+        message.country,
+        message.language,
+        printable(&message.page),
+        printable(&message.name),
+        printable(&message.email),
+        message.reply,
+        message.message
+    ))?;
     inbox.mark_read(&row.reference).await
 }
 
-#[expect(clippy::print_stdout, reason = "the export is the result")]
 async fn export(
     config: &Config,
     reference: Option<&str>,
@@ -147,8 +154,7 @@ async fn export(
 ) -> anyhow::Result<()> {
     let inbox = open(config).await?;
     if let Some(reference) = reference {
-        print!("{}", find(&inbox, reference).await?.body);
-        return Ok(());
+        return print(&find(&inbox, reference).await?.body);
     }
     let identity = identity(config, key)?;
     let rows = inbox.list().await?;
@@ -165,14 +171,9 @@ async fn export(
             sealed: &row.body,
         })
         .collect();
-    println!(
-        "{}",
-        serde_json::to_string_pretty(&exported).context("writing the export")?
-    );
-    Ok(())
+    print_json(&exported)
 }
 
-#[expect(clippy::print_stdout, reason = "the public key is the result")]
 fn keygen(output: &Path) -> anyhow::Result<()> {
     let identity = Identity::generate();
     keys::write_private(output, &keys::identity_file(&identity))?;
@@ -180,8 +181,7 @@ fn keygen(output: &Path) -> anyhow::Result<()> {
         "the private key is in {}: keep it off the server, and keep a copy; without it no message can be opened",
         output.display()
     );
-    println!("{}", identity.to_public());
-    Ok(())
+    print(&format!("{}\n", identity.to_public()))
 }
 
 async fn open(config: &Config) -> anyhow::Result<Inbox> {

@@ -40,6 +40,16 @@ const CHECKS: &[(&str, &str, &str)] = &[
         "write the bare number, such as 3000000",
     ),
     (
+        "figure_snapshot_is_dated",
+        "the figure is a snapshot of a counter and has no date",
+        "give `as_of`, or leave `counter` NULL",
+    ),
+    (
+        "figure_counter",
+        "the name of the counter is badly formed",
+        "use lower-case letters, digits and hyphens, or NULL",
+    ),
+    (
         "figure_area",
         "the area is not known",
         "use 'europe' or 'world', or NULL for where the thing itself is",
@@ -67,7 +77,7 @@ const CHECKS: &[(&str, &str, &str)] = &[
     (
         "partner_kind",
         "the kind of partner is not known",
-        "use 'ngo', 'university', 'think-tank', 'foundation', 'agency', 'media', 'company', 'programme-manager' or 'public-body'",
+        "use 'ngo', 'university', 'think-tank', 'foundation', 'agency', 'media', 'company', 'programme-manager', 'public-body', 'network' or 'school'",
     ),
     (
         "part_role",
@@ -78,6 +88,61 @@ const CHECKS: &[(&str, &str, &str)] = &[
         "resource_kind",
         "the kind of resource is not known",
         "use 'guide', 'report' or 'toolkit'",
+    ),
+    (
+        "source_is_named",
+        "the source has neither a title nor an address",
+        "give at least one of them",
+    ),
+    (
+        "campaign_status",
+        "the status is not known",
+        "use 'active', 'ended' or 'unknown'",
+    ),
+    (
+        "territory_region",
+        "the region is not known",
+        "use 'africa', 'americas', 'asia', 'europe' or 'oceania'",
+    ),
+    (
+        "place_no_finer_than_a_town",
+        "the coordinates are finer than a town",
+        "round them to two decimals: people are at risk",
+    ),
+    (
+        "place_coordinates",
+        "the coordinates are no place on earth",
+        "give both `latitude` (-90 to 90) and `longitude` (-180 to 180), or NULL for both",
+    ),
+    (
+        "outline_area",
+        "this is no area",
+        "write the two capital letters of ISO 3166-1, or 'land'",
+    ),
+    (
+        "outline_points",
+        "this is no outline",
+        "write points as 'longitude latitude', separated by commas, and rings by semicolons, in whole numbers",
+    ),
+    (
+        "address_path",
+        "this is no address of the site",
+        "write it without the language and without a slash at the end, such as '/campaigns/some-name'",
+    ),
+    (
+        "address_moved_to",
+        "this is no address of the site",
+        "write it without the language, such as '/campaigns/other-name'",
+    ),
+    (
+        "address_moved_or_removed",
+        "the address has neither moved nor been removed, or both",
+        "give `moved_to` or `removed`, and NULL for the other",
+    ),
+    (
+        "address_removed",
+        "this is not a date",
+        "write YYYY-MM-DD, YYYY-MM or YYYY",
     ),
     (
         "source_state_needs_address",

@@ -18,9 +18,16 @@ pub struct Content {
     pub sources: Table<Source>,
     pub partners: Table<Partner>,
     pub resources: Table<Resource>,
-    pub territories: Table<Localised<String>>,
+    pub territories: Table<Territory>,
     pub places: Table<Place>,
     pub languages: Table<Localised<String>>,
+    pub themes: Table<Localised<String>>,
+    /// All land of the world, for its map.
+    pub land: Shape,
+    /// By the code of their territory, also of territories that the directory does not mention.
+    pub outlines: Table<Outline>,
+    /// Addresses that no longer lead to a page by themselves, by their path without the language.
+    pub addresses: Table<Address>,
 }
 
 /// The same words in one or more languages.
@@ -52,18 +59,91 @@ impl<T> Localised<T> {
             words,
         }
     }
+
+    /// Whether there are words in that very language.
+    pub fn has(&self, locale: Locale) -> bool {
+        self.0.iter().any(|(known, _)| *known == locale)
+    }
+}
+
+#[derive(Debug)]
+pub struct Territory {
+    /// ISO 3166-1.
+    pub code: String,
+    pub region: Region,
+    pub name: Localised<String>,
+}
+
+/// A region of the world by the United Nations' standard M49.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Region {
+    Africa,
+    Americas,
+    Asia,
+    Europe,
+    Oceania,
+}
+
+impl Region {
+    pub const ALL: [Region; 5] = [
+        Region::Africa,
+        Region::Americas,
+        Region::Asia,
+        Region::Europe,
+        Region::Oceania,
+    ];
 }
 
 #[derive(Debug)]
 pub struct Place {
-    pub territory: Key<Localised<String>>,
+    pub territory: Key<Territory>,
     pub name: Localised<String>,
+    /// `None`: listed, and drawn on no map.
+    pub point: Option<Point>,
+}
+
+/// A point on the globe, in hundredths of a degree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    pub longitude: i32,
+    pub latitude: i32,
+}
+
+/// Closed rings of points; a ring inside another is a hole.
+pub type Shape = Vec<Vec<Point>>;
+
+/// The shape of a territory.
+#[derive(Debug)]
+pub struct Outline {
+    /// All of it, coarse enough for a map of the world.
+    pub world: Shape,
+    /// Its main part, fine enough for a map of its own.
+    pub detail: Option<Shape>,
+}
+
+/// What became of an address that once led to a page.
+#[derive(Debug)]
+pub enum Address {
+    /// The path of the page that now says the same, without the language.
+    Moved(String),
+    Removed {
+        on: When,
+        text: Localised<RemovedText>,
+    },
+}
+
+#[derive(Debug)]
+pub struct RemovedText {
+    /// What stood there.
+    pub title: String,
+    /// Why it was removed, and what is known.
+    pub text: Prose,
 }
 
 #[derive(Debug)]
 pub struct Country {
     pub slug: String,
-    pub territory: Key<Localised<String>>,
+    pub territory: Key<Territory>,
     pub text: Localised<CountryText>,
     pub reviewed: When,
     /// In the order of the page.
@@ -78,6 +158,8 @@ pub struct Country {
 pub struct CountryText {
     pub title: String,
     pub intro: Prose,
+    /// What is not known to us.
+    pub gaps: Prose,
 }
 
 /// That an initiative runs in a country.
@@ -96,6 +178,7 @@ pub struct Initiative {
     pub slug: String,
     /// Runs in one country only and has no page of its own.
     pub local: bool,
+    pub reviewed: When,
     pub text: Localised<InitiativeText>,
     /// About the initiative as a whole.
     pub figures: Vec<Key<Figure>>,
@@ -117,10 +200,20 @@ pub struct Campaign {
     pub initiative: Key<Initiative>,
     pub place: Option<Key<Place>>,
     pub date: Option<When>,
+    pub status: Status,
+    pub themes: Vec<Key<Localised<String>>>,
     pub link: Option<String>,
     pub text: Localised<CampaignText>,
     pub figures: Vec<Key<Figure>>,
     pub sources: Vec<Key<Source>>,
+}
+
+/// Whether a campaign goes on, as far as our sources tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    Active,
+    Ended,
+    Unknown,
 }
 
 #[derive(Debug)]
@@ -137,6 +230,8 @@ pub struct Figure {
     pub slug: String,
     /// Heads its card, and counts towards the total of the country.
     pub headed: bool,
+    /// Snapshots of one counter share its name; each has an as-of date.
+    pub counter: Option<String>,
     pub qualifier: Qualifier,
     pub value: u64,
     pub unit: Key<Unit>,
@@ -208,7 +303,8 @@ pub struct UnitWords {
 #[derive(Debug)]
 pub struct Source {
     pub slug: String,
-    pub title: String,
+    /// `None`: not known to us.
+    pub title: Option<String>,
     /// Of the title, as a BCP 47 tag.
     pub language: Option<String>,
     pub publisher: String,
@@ -232,7 +328,7 @@ pub struct Partner {
     pub slug: String,
     pub name: String,
     pub kind: PartnerKind,
-    pub home: Option<Key<Localised<String>>>,
+    pub home: Option<Key<Territory>>,
     pub link: Option<String>,
 }
 
@@ -247,6 +343,8 @@ pub enum PartnerKind {
     Company,
     ProgrammeManager,
     PublicBody,
+    Network,
+    School,
 }
 
 /// What a partner did in one country.

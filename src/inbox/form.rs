@@ -2,18 +2,21 @@
 
 use percent_encoding::percent_decode;
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation;
 
-/// Counted in characters, as it is said beside the fields.
+/// Counted in characters as people see them (grapheme clusters), as it is said beside the fields.
 pub const NAME_CHARS_MAX: usize = 100;
 /// What RFC 5321 allows in an address.
 pub const EMAIL_CHARS_MAX: usize = 254;
 pub const MESSAGE_CHARS_MAX: usize = 10_000;
+/// One character may be many bytes: ten thousand emoji of a profession, with eleven bytes each, still fit.
+const MESSAGE_BYTES_MAX: usize = 128 * 1024;
 /// The address of the page from which somebody wrote.
 const PAGE_CHARS_MAX: usize = 200;
 
-/// The largest body that is read as a form. Ten thousand characters of four bytes each, three letters for each byte in a
-/// form's spelling, are 120,000; the rest is room for the other fields.
-pub const BODY_BYTES_MAX: usize = 160 * 1024;
+/// The largest body that is read as a form: the longest message at three letters for each byte in a form's spelling, and
+/// room for the other fields.
+pub const BODY_BYTES_MAX: usize = 440 * 1024;
 
 /// The choice in the list of countries for those who name none.
 pub const NO_COUNTRY: &str = "none";
@@ -49,6 +52,7 @@ pub enum Field {
 pub enum Problem {
     ForeignOrigin,
     TooLarge,
+    TooSlow,
     NotAForm,
     NotStored,
     UnknownField,
@@ -66,6 +70,7 @@ pub enum Problem {
     EmailUnshowable,
     MessageMissing,
     MessageLong,
+    MessageLarge,
     MessageUnshowable,
     ConsentMissing,
 }
@@ -75,6 +80,7 @@ impl Problem {
         match self {
             Problem::ForeignOrigin
             | Problem::TooLarge
+            | Problem::TooSlow
             | Problem::NotAForm
             | Problem::NotStored
             | Problem::UnknownField
@@ -86,9 +92,10 @@ impl Problem {
             | Problem::EmailLong
             | Problem::EmailFormat
             | Problem::EmailUnshowable => Field::Email,
-            Problem::MessageMissing | Problem::MessageLong | Problem::MessageUnshowable => {
-                Field::Message
-            }
+            Problem::MessageMissing
+            | Problem::MessageLong
+            | Problem::MessageLarge
+            | Problem::MessageUnshowable => Field::Message,
             Problem::ConsentMissing => Field::Consent,
         }
     }
@@ -97,6 +104,7 @@ impl Problem {
         match self {
             Problem::ForeignOrigin => "problem-foreign-origin",
             Problem::TooLarge => "problem-too-large",
+            Problem::TooSlow => "problem-too-slow",
             Problem::NotAForm => "problem-not-a-form",
             Problem::NotStored => "problem-not-stored",
             Problem::UnknownField => "problem-unknown-field",
@@ -114,6 +122,7 @@ impl Problem {
             Problem::EmailUnshowable => "problem-email-unshowable",
             Problem::MessageMissing => "problem-message-missing",
             Problem::MessageLong => "problem-message-long",
+            Problem::MessageLarge => "problem-message-large",
             Problem::MessageUnshowable => "problem-message-unshowable",
             Problem::ConsentMissing => "problem-consent-missing",
         }
@@ -186,25 +195,33 @@ impl ContactForm {
             let mut parts = pair.splitn(2, |byte| *byte == b'=');
             let (name, _) = decode(parts.next().unwrap_or_default());
             let (value, is_text) = decode(parts.next().unwrap_or_default());
+            let is_message = name == "message";
+            let (value, is_showable) = showable(&value, is_message);
             let Some((slot, field)) = form.slot(&name) else {
                 problems.push(Problem::UnknownField);
                 continue;
             };
-            if seen.contains(&name) {
-                // Nothing that somebody typed gets lost.
-                if *slot != value {
-                    slot.push('\n');
-                    slot.push_str(&value);
-                }
-                problems.push(Problem::RepeatedField);
-                continue;
-            }
-            let (value, is_showable) = showable(&value, field == Field::Message);
-            *slot = value;
             if !(is_text && is_showable) {
                 problems.push(unshowable(field));
             }
+            if seen.contains(&name) {
+                problems.push(Problem::RepeatedField);
+                // Nothing that somebody typed gets lost; of two choices the first counts.
+                let is_typed = matches!(field, Field::Name | Field::Email | Field::Message);
+                if is_typed && *slot != value {
+                    slot.push(if is_message { '\n' } else { ' ' });
+                    slot.push_str(&value);
+                }
+                continue;
+            }
+            *slot = value;
             seen.push(name);
+        }
+        // What the visitor cannot see, the visitor cannot mend: it is left out, and that is told once.
+        if !is_page(&form.page) || !matches!(form.reply.as_str(), "" | "email") {
+            form.page.clear();
+            form.reply.clear();
+            problems.push(Problem::UnknownField);
         }
         problems.sort_unstable();
         problems.dedup();
@@ -263,14 +280,11 @@ impl ContactForm {
             problems.push(Problem::MessageMissing);
         } else if chars(message) > MESSAGE_CHARS_MAX {
             problems.push(Problem::MessageLong);
+        } else if message.len() > MESSAGE_BYTES_MAX {
+            problems.push(Problem::MessageLarge);
         }
         if self.consent != "yes" {
             problems.push(Problem::ConsentMissing);
-        }
-        let is_page = self.page.is_empty()
-            || (self.page.starts_with('/') && chars(&self.page) <= PAGE_CHARS_MAX);
-        if !is_page || !matches!(self.reply.as_str(), "" | "email") {
-            problems.push(Problem::UnknownField);
         }
         match topic {
             Some(topic) if problems.is_empty() => Ok(Message {
@@ -297,10 +311,19 @@ impl ContactForm {
 }
 
 fn chars(text: &str) -> usize {
-    text.chars().count()
+    text.graphemes(true).count()
 }
 
-/// The text of a name or value, and whether its bytes were UTF-8.
+/// Whether a text can be the address of one of our pages; a visitor need not come from any.
+pub fn is_page(text: &str) -> bool {
+    let is_path = text.starts_with('/')
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte));
+    text.is_empty() || (is_path && text.len() <= PAGE_CHARS_MAX)
+}
+
+/// The text of a name or value without what is no UTF-8 in it, and whether there was nothing of that kind.
 fn decode(spelt: &[u8]) -> (String, bool) {
     let spaced: Vec<u8> = spelt
         .iter()
@@ -309,10 +332,10 @@ fn decode(spelt: &[u8]) -> (String, bool) {
     let bytes: Vec<u8> = percent_decode(&spaced).collect();
     match String::from_utf8(bytes) {
         Ok(text) => (text, true),
-        Err(error) => (
-            String::from_utf8_lossy(error.as_bytes()).into_owned(),
-            false,
-        ),
+        Err(error) => {
+            let text = String::from_utf8_lossy(error.as_bytes());
+            (text.replace(char::REPLACEMENT_CHARACTER, ""), false)
+        }
     }
 }
 

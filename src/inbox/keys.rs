@@ -37,8 +37,14 @@ impl Keys {
                 .map_err(|why| anyhow!("--staff-key {key} is no age public key ({why}); `counterspeech inbox keygen` makes one"))?;
             recipients.push(recipient);
         }
+        let path = identity_path(state);
+        if !recipients.is_empty() && path.exists() {
+            tracing::warn!(
+                "{} still holds the private key of a first run: move it to the staff's machine, or delete it once its messages are read",
+                path.display()
+            );
+        }
         if recipients.is_empty() {
-            let path = identity_path(state);
             if !path.exists() {
                 write_private(&path, &identity_file(&Identity::generate()))?;
             }

@@ -10,12 +10,12 @@ pub mod keys;
 
 pub mod seal;
 
-pub mod store;
-
 pub mod slip;
+
+pub mod store;
 
 pub mod retention;
 
 pub use form::{ContactForm, Message, Topic};
 pub use keys::Keys;
-pub use store::Inbox;
+pub use store::{Inbox, Stored};

@@ -102,12 +102,13 @@ fn encrypt(plain: &[u8], recipients: &[Recipient]) -> anyhow::Result<Vec<u8>> {
     Ok(sealed)
 }
 
-/// The size class of a text. Larger ones do not occur: the limits of the form keep every message below the largest.
+/// The size class of a text. A faulty form may be larger than the largest class, and is padded to a multiple of it.
 fn padded_bytes(plain: &[u8]) -> usize {
+    let [.., largest] = SIZE_CLASSES_BYTES;
     let class = SIZE_CLASSES_BYTES
         .into_iter()
         .find(|size| plain.len() <= *size);
-    class.unwrap_or(plain.len())
+    class.unwrap_or_else(|| plain.len().next_multiple_of(largest))
 }
 
 fn armor(sealed: &[u8]) -> anyhow::Result<String> {

@@ -1,5 +1,7 @@
 //! The inbox database. What it has acknowledged is on disk.
 
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -12,7 +14,7 @@ use sqlx::{AnyConnection, AnyPool, FromRow};
 use tokio::sync::{mpsc, oneshot};
 
 use super::seal::Sealed;
-use super::slip::Slips;
+use super::slip::{self, Slip, Slips};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/inbox");
 
@@ -69,8 +71,18 @@ pub struct Inbox {
 /// A message that waits to be written, and who waits for its reference.
 struct Order {
     message: Sealed,
+    /// The key of the draft from which the message was sent.
+    draft: Option<String>,
     now_s: i64,
-    done: oneshot::Sender<Result<String, String>>,
+    done: oneshot::Sender<Result<Stored, String>>,
+}
+
+/// What the sender of a stored message is told.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    pub reference: String,
+    /// The key of the slip with the reference, for the address of the confirmation; `None` if it could not be sealed.
+    pub receipt: Option<String>,
 }
 
 impl Inbox {
@@ -78,6 +90,7 @@ impl Inbox {
     pub async fn open(state: &Path) -> anyhow::Result<Inbox> {
         install_default_drivers();
         let path = state.join("inbox.db");
+        make_private(&path)?;
         let spelt = utf8_percent_encode(&path.to_string_lossy(), NOT_IN_PATHS).to_string();
         let url = format!("sqlite://{spelt}?mode=rwc");
         let pool = AnyPoolOptions::new()
@@ -102,12 +115,19 @@ impl Inbox {
     }
 
     /// Stores a message and answers with its reference once it is on disk. The same form within a day is the same message
-    /// and has the same reference. An error means that nothing was stored.
-    pub async fn add(&self, message: Sealed, now_s: i64) -> anyhow::Result<String> {
+    /// and has the same reference. The draft it came from is gone with the same commit. An error means that nothing was
+    /// stored.
+    pub async fn add(
+        &self,
+        message: Sealed,
+        draft: Option<String>,
+        now_s: i64,
+    ) -> anyhow::Result<Stored> {
         let (done, stored) = oneshot::channel();
         self.writer
             .try_send(Order {
                 message,
+                draft,
                 now_s,
                 done,
             })
@@ -146,6 +166,26 @@ impl Inbox {
         .execute(&self.pool)
         .await
         .context("marking a message as read")?;
+        Ok(())
+    }
+
+    /// Counts one more warning about old unread messages, and returns how many there have been.
+    pub async fn count_warning(&self) -> anyhow::Result<i64> {
+        sqlx::query_scalar(
+            "INSERT INTO tally (name, value) VALUES ('unread-warnings', 1)
+             ON CONFLICT (name) DO UPDATE SET value = tally.value + 1 RETURNING value",
+        )
+        .fetch_one(&self.pool)
+        .await
+        .context("counting a warning")
+    }
+
+    /// There is nothing left to warn about.
+    pub async fn forget_warnings(&self) -> anyhow::Result<()> {
+        sqlx::query("DELETE FROM tally WHERE name = 'unread-warnings'")
+            .execute(&self.pool)
+            .await
+            .context("forgetting the warnings")?;
         Ok(())
     }
 
@@ -188,6 +228,17 @@ impl Inbox {
     }
 }
 
+/// Makes the file so that only its owner can read it; SQLite gives its other files the same permissions.
+fn make_private(path: &Path) -> anyhow::Result<()> {
+    OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(path)
+        .with_context(|| format!("making the inbox {}", path.display()))?;
+    Ok(())
+}
+
 /// Writes messages as they come. All that wait share one commit, for the disk takes as long for one as for many.
 async fn write(pool: AnyPool, mut orders: mpsc::Receiver<Order>) {
     let mut batch = Vec::new();
@@ -200,7 +251,7 @@ async fn write(pool: AnyPool, mut orders: mpsc::Receiver<Order>) {
         }
         for (place, order) in batch.drain(..).enumerate() {
             let answer = match &result {
-                Ok(references) => Ok(references[place].clone()),
+                Ok(stored) => Ok(stored[place].clone()),
                 Err(error) => Err(error.to_string()),
             };
             // A sender who has hung up asks again; the reference will be the same.
@@ -210,14 +261,46 @@ async fn write(pool: AnyPool, mut orders: mpsc::Receiver<Order>) {
 }
 
 /// One transaction for all; either all are on disk when it returns, or none.
-async fn commit(pool: &AnyPool, batch: &[Order]) -> sqlx::Result<Vec<String>> {
+async fn commit(pool: &AnyPool, batch: &[Order]) -> sqlx::Result<Vec<Stored>> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-    let mut references = Vec::with_capacity(batch.len());
-    for Order { message, now_s, .. } in batch {
-        references.push(insert(&mut transaction, message, *now_s).await?);
+    let mut stored = Vec::with_capacity(batch.len());
+    for Order {
+        message,
+        draft,
+        now_s,
+        ..
+    } in batch
+    {
+        let reference = insert(&mut transaction, message, *now_s).await?;
+        if let Some(draft) = draft {
+            slip::delete(&mut transaction, draft).await?;
+        }
+        let receipt = receipt(&mut transaction, &reference, *now_s).await?;
+        stored.push(Stored { reference, receipt });
     }
     transaction.commit().await?;
-    Ok(references)
+    Ok(stored)
+}
+
+/// Keeps the reference for the confirmation. A message is never lost for want of it.
+async fn receipt(
+    db: &mut AnyConnection,
+    reference: &str,
+    now_s: i64,
+) -> sqlx::Result<Option<String>> {
+    let slip = Slip::Receipt {
+        reference: reference.to_owned(),
+    };
+    match slip.seal() {
+        Ok(sealed) => {
+            slip::insert(db, &sealed, now_s).await?;
+            Ok(Some(sealed.key))
+        }
+        Err(error) => {
+            tracing::error!("a receipt could not be sealed: {error:#}");
+            Ok(None)
+        }
+    }
 }
 
 async fn insert(db: &mut AnyConnection, message: &Sealed, now_s: i64) -> sqlx::Result<String> {

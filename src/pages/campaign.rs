@@ -36,7 +36,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
     let view = CampaignPageView {
         page: &page,
         campaign: writer.campaign(campaign),
-        country: writer.words(&content.territories[country.territory], String::as_str),
+        country: writer.words(&content.territories[country.territory].name, String::as_str),
         country_href,
         initiative: writer.words(&initiative.text, |text| &text.name),
         initiative_href,

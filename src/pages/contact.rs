@@ -11,18 +11,22 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use futures_util::StreamExt;
+use tokio::time::{Duration, Instant, timeout_at};
 
 use crate::clock;
 use crate::inbox::form::{BODY_BYTES_MAX, ContactForm, Field, Problem};
 use crate::inbox::slip::Slip;
-use crate::inbox::{Message, seal};
-use crate::pages::form::{self, FormView};
+use crate::inbox::{Message, Stored, seal};
+use crate::pages::form::{self, FormView, Problems};
 use crate::pages::page::Page;
 use crate::state::AppState;
 use crate::web::{Result, origin};
 
 /// What is read and thrown away of a body that is too large, so that the browser gets to see the answer.
 const DRAIN_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// How long a form may take to arrive; shorter than any answer may take, so that the text can be given back.
+const READ_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// When to try again if the message could not be stored, in seconds.
 const RETRY_AFTER_S: u16 = 30;
@@ -69,6 +73,7 @@ pub async fn show(
     SlipKey(key): SlipKey,
     page: Page,
 ) -> Result<Response> {
+    let is_key = key.is_some();
     let slip = match &key {
         Some(key) => state
             .inbox
@@ -84,13 +89,18 @@ pub async fn show(
     match slip.zip(key) {
         Some((Slip::Draft { form, problems }, key)) => {
             let page = page.with_query(format!("?d={key}"));
-            answer(&state, &page, &form, &problems, Some(&key), StatusCode::OK)
+            let problems = Problems::Draft(&problems);
+            answer(&state, &page, &form, problems, Some(&key), StatusCode::OK)
         }
         _ => answer(
             &state,
             &page,
             &ContactForm::default(),
-            &[],
+            if is_key {
+                Problems::DraftGone
+            } else {
+                Problems::None
+            },
             None,
             StatusCode::OK,
         ),
@@ -105,66 +115,58 @@ pub async fn send(
     request: Request,
 ) -> Result<Response> {
     let (parts, body) = request.into_parts();
-    if !is_form(&parts.headers) {
-        return answer(
+    let draft = key.as_deref();
+    let refuse = |form: &ContactForm, problem: Problem, status: StatusCode| {
+        answer(
             &state,
             &page,
-            &ContactForm::default(),
-            &[Problem::NotAForm],
-            None,
+            form,
+            Problems::Direct(&[problem]),
+            draft,
+            status,
+        )
+    };
+    if !is_form(&parts.headers) {
+        let nothing = ContactForm::default();
+        return refuse(
+            &nothing,
+            Problem::NotAForm,
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
         );
     }
     // Nobody is left to be told more.
-    let Ok((bytes, is_whole)) = read(body).await else {
+    let Ok((bytes, ending)) = read(body).await else {
         return Ok(StatusCode::BAD_REQUEST.into_response());
     };
     let (form, mut problems) = ContactForm::parse(&bytes);
-    if !is_whole {
-        return answer(
-            &state,
-            &page,
-            &form,
-            &[Problem::TooLarge],
-            None,
-            StatusCode::PAYLOAD_TOO_LARGE,
-        );
+    match ending {
+        Ending::Whole => {}
+        Ending::TooLarge => {
+            return refuse(&form, Problem::TooLarge, StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        Ending::TooSlow => return refuse(&form, Problem::TooSlow, StatusCode::REQUEST_TIMEOUT),
     }
     if !origin::is_own(&parts.headers, &state.config) {
-        return answer(
-            &state,
-            &page,
-            &form,
-            &[Problem::ForeignOrigin],
-            None,
-            StatusCode::FORBIDDEN,
-        );
+        return refuse(&form, Problem::ForeignOrigin, StatusCode::FORBIDDEN);
     }
     let message = match form.check(page.locale.tag(), |slug| {
         page.content.countries.key(slug).is_some()
     }) {
         Ok(message) if problems.is_empty() => message,
-        Ok(_) => return give_back(&state, &page, form, problems, key).await,
+        Ok(_) => return give_back(&state, &page, form, problems, draft).await,
         Err(more) => {
             // A character that was taken out explains why its field is empty now.
             let known: Vec<Field> = problems.iter().map(|problem| problem.field()).collect();
             problems.extend(more.into_iter().filter(|new| !known.contains(&new.field())));
             problems.sort_unstable();
-            return give_back(&state, &page, form, problems, key).await;
+            return give_back(&state, &page, form, problems, draft).await;
         }
     };
-    match store(&state, &message).await {
-        Ok(reference) => Ok(acknowledge(&state, &page, reference, key).await?),
+    match store(&state, &message, key.clone()).await {
+        Ok(stored) => acknowledge(&state, &page, stored),
         Err(error) => {
             tracing::error!("a message was not stored, and its sender was told so: {error:#}");
-            let mut response = answer(
-                &state,
-                &page,
-                &form,
-                &[Problem::NotStored],
-                None,
-                StatusCode::SERVICE_UNAVAILABLE,
-            )?;
+            let mut response = refuse(&form, Problem::NotStored, StatusCode::SERVICE_UNAVAILABLE)?;
             response
                 .headers_mut()
                 .insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_S));
@@ -173,38 +175,20 @@ pub async fn send(
     }
 }
 
-async fn store(state: &AppState, message: &Message) -> anyhow::Result<String> {
+async fn store(
+    state: &AppState,
+    message: &Message,
+    draft: Option<String>,
+) -> anyhow::Result<Stored> {
     let sealed = seal::message(message, &state.keys.recipients, &state.keys.secret)?;
-    state.inbox.add(sealed, clock::now_s()).await
+    state.inbox.add(sealed, draft, clock::now_s()).await
 }
 
-/// Leads to the confirmation. The message is stored: should anything fail from here on, the reference is shown at once.
-async fn acknowledge(
-    state: &AppState,
-    page: &Page,
-    reference: String,
-    draft: Option<String>,
-) -> Result<Response> {
-    let slips = &state.inbox.slips;
-    if let Some(draft) = draft
-        && let Err(error) = slips.remove(&draft).await
-    {
-        tracing::error!("a draft could not be removed and will expire: {error:#}");
-    }
-    match slips
-        .put(
-            &Slip::Receipt {
-                reference: reference.clone(),
-            },
-            clock::now_s(),
-        )
-        .await
-    {
-        Ok(key) => Ok(see_other(&page.href(&format!("/contact/received?d={key}")))),
-        Err(error) => {
-            tracing::error!("a receipt could not be kept: {error:#}");
-            confirm(state, page, Some(reference))
-        }
+/// Leads to the confirmation; without a receipt to lead to, shows the reference at once.
+fn acknowledge(state: &AppState, page: &Page, stored: Stored) -> Result<Response> {
+    match stored.receipt {
+        Some(key) => Ok(see_other(&page.href(&format!("/contact/received?d={key}")))),
+        None => confirm(state, page, Some(stored.reference)),
     }
 }
 
@@ -214,30 +198,23 @@ async fn give_back(
     page: &Page,
     form: ContactForm,
     problems: Vec<Problem>,
-    old: Option<String>,
+    old: Option<&str>,
 ) -> Result<Response> {
-    let slips = &state.inbox.slips;
-    let slip = Slip::Draft { form, problems };
-    match slips.put(&slip, clock::now_s()).await {
-        Ok(key) => {
-            if let Some(old) = old
-                && let Err(error) = slips.remove(&old).await
-            {
-                tracing::error!("a draft could not be removed and will expire: {error:#}");
-            }
-            Ok(see_other(&page.href(&format!("/contact?d={key}"))))
-        }
+    let slip = Slip::Draft {
+        form: form.clone(),
+        problems: problems.clone(),
+    };
+    match state.inbox.slips.put(&slip, old, clock::now_s()).await {
+        Ok(key) => Ok(see_other(&page.href(&format!("/contact?d={key}")))),
         Err(error) => {
             tracing::error!("a draft could not be kept: {error:#}");
-            let Slip::Draft { form, problems } = slip else {
-                return Err(anyhow!("a draft is a draft").into());
-            };
+            let problems = Problems::Direct(&problems);
             answer(
                 state,
                 page,
                 &form,
-                &problems,
-                None,
+                problems,
+                old,
                 StatusCode::UNPROCESSABLE_ENTITY,
             )
         }
@@ -288,7 +265,7 @@ fn answer(
     state: &AppState,
     page: &Page,
     form: &ContactForm,
-    problems: &[Problem],
+    problems: Problems<'_>,
     draft: Option<&str>,
     status: StatusCode,
 ) -> Result<Response> {
@@ -335,19 +312,33 @@ fn is_form(headers: &HeaderMap) -> bool {
         .eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-/// The body up to the limit, and whether that was all.
-async fn read(body: Body) -> Result<(Vec<u8>, bool), axum::Error> {
+/// How the reading of a body ended.
+enum Ending {
+    Whole,
+    TooLarge,
+    TooSlow,
+}
+
+/// The body up to the limits of size and time.
+async fn read(body: Body) -> Result<(Vec<u8>, Ending), axum::Error> {
+    let end = Instant::now() + READ_TIMEOUT;
     let mut chunks = body.into_data_stream();
     let mut bytes = Vec::new();
     let mut dropped = 0;
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk?;
-        let room = BODY_BYTES_MAX - bytes.len();
-        bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        dropped += chunk.len().saturating_sub(room);
-        if dropped > DRAIN_BYTES_MAX {
-            break;
+    loop {
+        match timeout_at(end, chunks.next()).await {
+            Err(_) => return Ok((bytes, Ending::TooSlow)),
+            Ok(None) if dropped == 0 => return Ok((bytes, Ending::Whole)),
+            Ok(None) => return Ok((bytes, Ending::TooLarge)),
+            Ok(Some(chunk)) => {
+                let chunk = chunk?;
+                let room = BODY_BYTES_MAX - bytes.len();
+                bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
+                dropped += chunk.len().saturating_sub(room);
+                if dropped > DRAIN_BYTES_MAX {
+                    return Ok((bytes, Ending::TooLarge));
+                }
+            }
         }
     }
-    Ok((bytes, dropped == 0))
 }

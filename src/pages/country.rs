@@ -6,7 +6,7 @@ use axum::response::Html;
 
 use crate::inbox::ContactForm;
 use crate::inbox::form::Field;
-use crate::pages::form::FormView;
+use crate::pages::form::{FormView, Problems};
 use crate::pages::page::Page;
 use crate::pages::writer::{
     FigureView, PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Subject, Words,
@@ -70,7 +70,13 @@ pub async fn show(
         page: page.address(),
         ..ContactForm::default()
     };
-    let form = FormView::new(&page, &typed, &[], state.config.retention_days.get(), None);
+    let form = FormView::new(
+        &page,
+        &typed,
+        Problems::None,
+        state.config.retention_days.get(),
+        None,
+    );
     let shared_device = Some(page.href("/contact"));
     page.show(&CountryView {
         page: &page,

@@ -17,10 +17,44 @@ pub struct FormView {
     pub email: TextField,
     pub message: TextField,
     pub consent: bool,
+    /// Whether anything was stored, and where the text is now; `None` if there is nothing to tell.
+    pub summary: Option<String>,
     /// Problems by field, in the order of the page.
     pub problems: Vec<ProblemView>,
     /// How long a message is kept, in words.
     pub kept: String,
+}
+
+/// What is wrong with a form, and how its text came back.
+#[derive(Clone, Copy)]
+pub enum Problems<'a> {
+    None,
+    /// The text waits as a draft under the key of the page's address.
+    Draft(&'a [Problem]),
+    /// The text stands in the answer itself, and nowhere else.
+    Direct(&'a [Problem]),
+    /// The address names a draft that is no more.
+    DraftGone,
+}
+
+impl Problems<'_> {
+    fn list(&self) -> &[Problem] {
+        match self {
+            Problems::Draft(problems) | Problems::Direct(problems) => problems,
+            Problems::None | Problems::DraftGone => &[],
+        }
+    }
+
+    fn summary(&self) -> Option<&'static str> {
+        match self {
+            Problems::None => None,
+            Problems::Draft(_) => Some("summary-draft"),
+            Problems::Direct([Problem::NotAForm]) => Some("summary-no-text"),
+            Problems::Direct([Problem::TooLarge | Problem::TooSlow]) => Some("summary-beginning"),
+            Problems::Direct(_) => Some("summary-not-stored"),
+            Problems::DraftGone => Some("draft-gone"),
+        }
+    }
 }
 
 pub struct Choice {
@@ -46,7 +80,7 @@ impl FormView {
     pub fn new(
         page: &Page,
         form: &ContactForm,
-        problems: &[Problem],
+        problems: Problems<'_>,
         retention_days: u16,
         draft: Option<&str>,
     ) -> FormView {
@@ -67,6 +101,7 @@ impl FormView {
             .iter()
             .map(|country| {
                 let name = page.content.territories[country.territory]
+                    .name
                     .get(page.locale)
                     .words
                     .clone();
@@ -96,7 +131,9 @@ impl FormView {
             email: field(&form.email, EMAIL_CHARS_MAX),
             message: field(&form.message, MESSAGE_CHARS_MAX),
             consent: form.consent == "yes",
+            summary: problems.summary().map(|id| t.say(id)),
             problems: problems
+                .list()
                 .iter()
                 .map(|problem| problem_view(page, form, *problem))
                 .collect(),

@@ -24,13 +24,17 @@ pub async fn show(headers: HeaderMap) -> Response {
     response
 }
 
-/// A trailing slash leads to the address without it; everything else unknown is not found.
+/// A trailing slash leads to the address without it, a country without a language to the default one; everything else
+/// unknown is not found.
 pub async fn mend_address(request: Request) -> Result<Redirect> {
     let path = request.uri().path();
-    let mended = path.trim_end_matches('/');
+    let mut mended = path.trim_end_matches('/').to_owned();
+    if mended.starts_with("/locations/") {
+        mended.insert_str(0, &format!("/{}", Locale::DEFAULT.tag()));
+    }
     // Two slashes at the start would lead to another host.
-    if mended.len() == path.len() || mended.is_empty() || mended.starts_with("//") {
+    if mended == path || mended.is_empty() || mended.starts_with("//") {
         return Err(Failure::NotFound);
     }
-    Ok(Redirect::permanent(mended))
+    Ok(Redirect::permanent(&mended))
 }

@@ -25,7 +25,10 @@ pub async fn show(page: Page) -> Result<Html<String>> {
     let writer = Writer::new(&page);
     let link = |country: &crate::content::model::Country| CountryLink {
         href: page.href(&format!("/locations/{}", country.slug)),
-        name: writer.words(&page.content.territories[country.territory], String::as_str),
+        name: writer.words(
+            &page.content.territories[country.territory].name,
+            String::as_str,
+        ),
         total: writer.total(country, "people-reached"),
     };
     let countries = page.content.countries.all().iter().map(link).collect();

@@ -64,7 +64,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         {
             countries.push(CountryPart {
                 href: page.href(&format!("/locations/{}", country.slug)),
-                name: writer.words(&content.territories[country.territory], String::as_str),
+                name: writer.words(&content.territories[country.territory].name, String::as_str),
                 text: presence
                     .text
                     .as_ref()

@@ -1,14 +1,12 @@
 //! The accept loop: hyper HTTP/1 with limits on time and on the number of connections. `axum::serve` has neither.
 
 use std::future::Future;
-use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::ConnectInfo;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -45,13 +43,9 @@ pub async fn run(
             () = &mut stop => break,
         };
         match accepted {
-            Ok((stream, peer)) => serve(
-                stream,
-                peer,
-                app.clone(),
-                connections.open(peer.ip()),
-                &graceful,
-            ),
+            Ok((stream, peer)) => {
+                serve(stream, app.clone(), connections.open(peer.ip()), &graceful);
+            }
             Err(error) => {
                 tracing::warn!("a connection could not be accepted: {error}");
                 tokio::time::sleep(ACCEPT_PAUSE).await;
@@ -66,19 +60,12 @@ pub async fn run(
     }
 }
 
-fn serve(
-    stream: TcpStream,
-    peer: SocketAddr,
-    app: Router,
-    connection: Connection,
-    graceful: &GracefulShutdown,
-) {
+fn serve(stream: TcpStream, app: Router, connection: Connection, graceful: &GracefulShutdown) {
     // Answers are small and complete: waiting for more to send only delays them. Failing here does no harm.
     let _ = stream.set_nodelay(true);
     let connection = Arc::new(connection);
     let requests = Arc::clone(&connection);
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
+    let service = service_fn(move |request: Request<Incoming>| {
         let app = app.clone();
         let connection = Arc::clone(&requests);
         async move {

@@ -293,3 +293,46 @@ fn health_tells_the_version_of_the_content() {
         (site.get("/healthz").body != before.body).then_some(())
     });
 }
+
+#[test]
+fn a_text_that_misses_in_a_promised_language_is_a_warning() {
+    let desk = Desk::new();
+    let from =
+        "  ('france', 'licra', 'fr', 'A mené #NoLikesForRacism avec Hack for Good en 2015.'),\n";
+    desk.edit("countries/fr.sql", from, "");
+    let line = desk.line_of("countries/fr.sql", "('france', 'licra', 'hack-for-good'");
+    let report = desk.print(&["check"]);
+    assert!(
+        report.starts_with(&format!(
+            "countries/fr.sql:{line}: warning[translation]: there is no text for france, licra in fr"
+        )),
+        "{report}"
+    );
+    assert_eq!(desk.run(&["check", "--strict"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_campaign_cannot_reach_more_than_its_country_or_its_initiative() {
+    for (from, to, whole) in [
+        (
+            "35000, 'people-reached'",
+            "350000000, 'people-reached'",
+            "france-total-stated",
+        ),
+        (
+            "'at_least', 16000000",
+            "'at_least', 900000",
+            "france-total-stated",
+        ),
+    ] {
+        let desk = Desk::new();
+        desk.edit("countries/fr.sql", from, to);
+        let output = desk.run(&["check"]);
+        let report = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{report}");
+        assert!(
+            report.contains("error[part-larger-than-whole]") && report.contains(whole),
+            "{report}"
+        );
+    }
+}

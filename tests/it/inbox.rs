@@ -83,6 +83,61 @@ fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
     }
 }
 
+/// How many transactions stand in a write-ahead log: each ends with a frame that tells the size of the database
+/// (<https://sqlite.org/fileformat2.html#the_write_ahead_log>).
+fn commits(log: &[u8]) -> usize {
+    let number = |at: usize| u32::from_be_bytes(log[at..at + 4].try_into().unwrap());
+    let frame = 24 + number(8) as usize;
+    let frames = (32..)
+        .step_by(frame)
+        .take_while(|at| at + frame <= log.len());
+    // A log that was begun anew keeps old frames behind the new ones; their salt tells them apart.
+    frames
+        .filter(|at| number(at + 4) > 0 && number(at + 8) == number(16))
+        .count()
+}
+
+#[test]
+fn messages_that_wait_share_one_commit() {
+    const SENDERS: usize = 30;
+    let desk = Desk::new();
+    let site = desk.serve();
+    site.send(&good_form());
+    let log = desk.state().join("inbox.db-wal");
+    let before = commits(&fs::read(&log).unwrap());
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut other = runtime
+        .block_on(
+            SqliteConnectOptions::new()
+                .filename(desk.state().join("inbox.db"))
+                .connect(),
+        )
+        .unwrap();
+    // While another writer holds the database, everybody waits.
+    runtime
+        .block_on(sqlx::query("BEGIN IMMEDIATE").execute(&mut other))
+        .unwrap();
+    let texts: Vec<String> = (0..SENDERS).map(|n| format!("Number {n}.")).collect();
+    std::thread::scope(|scope| {
+        let senders: Vec<_> = texts
+            .iter()
+            .map(|text| scope.spawn(|| site.post("/en/contact", &form_with("message", text))))
+            .collect();
+        wait_for("everybody to be connected", || {
+            (site.open_connections() >= SENDERS).then_some(())
+        });
+        runtime
+            .block_on(sqlx::query("COMMIT").execute(&mut other))
+            .unwrap();
+        for sender in senders {
+            assert_eq!(sender.join().unwrap().status, 303);
+        }
+    });
+    let made = commits(&fs::read(&log).unwrap()) - before;
+    assert!(made < SENDERS / 2, "{made} commits for {SENDERS} messages");
+    assert_eq!(desk.inbox().len(), 1 + SENDERS);
+}
+
 #[test]
 fn the_list_tells_what_the_seal_hides_only_to_those_with_the_key() {
     let desk = Desk::new();

@@ -88,7 +88,7 @@ fn figures_head_their_cards_with_qualifier_unit_period_and_source() {
     assert!(card.contains("nearly 3\u{a0}million views"), "{card}");
     assert!(card.contains("Two numbers are in circulation"), "{card}");
     assert!(card.contains("81%"), "{card}");
-    assert!(card.contains("12\u{a0}million (forecast)"), "{card}");
+    assert!(card.contains("planned: 12\u{a0}million"), "{card}");
     let figures = page.texts(".figures, .total, .measure").join(" ");
     assert!(
         !figures.contains("MM") && !figures.contains("35K"),
@@ -268,7 +268,7 @@ fn a_missing_translation_falls_back_visibly() {
     );
     assert_eq!(
         page.text(".fallback"),
-        "Pour l’instant en English seulement."
+        "Pour l’instant seulement en anglais."
     );
 }
 
@@ -347,6 +347,17 @@ fn unknown_pages_are_told_in_the_language_of_the_address() {
             "{path}"
         );
         assert_eq!(page.header("cache-control"), Some("no-store"));
+    }
+}
+
+#[test]
+fn an_address_without_a_language_leads_to_the_default_one_in_one_hop() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    for path in ["/locations/france", "/locations/france/"] {
+        let answer = site.get(path);
+        assert_eq!(answer.status, 308, "{path}");
+        assert_eq!(answer.header("location"), Some("/en/locations/france"));
     }
 }
 

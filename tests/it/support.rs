@@ -163,6 +163,17 @@ impl TestSite<'_> {
         self.log.lock().unwrap().clone()
     }
 
+    /// How many connections the server holds open.
+    pub(crate) fn open_connections(&self) -> usize {
+        let files = fs::read_dir(format!("/proc/{}/fd", self.process.id())).unwrap();
+        let sockets = files.filter_map(|file| fs::read_link(file.ok()?.path()).ok());
+        // One of them listens.
+        sockets
+            .filter(|target| target.to_string_lossy().starts_with("socket:"))
+            .count()
+            .saturating_sub(1)
+    }
+
     /// Asks the server to stop, and waits until it has.
     pub(crate) fn stop(mut self) -> i32 {
         let id = self.process.id().to_string();

@@ -1,6 +1,7 @@
 //! The rules that every seed must keep beyond what the schema refuses by itself.
 
 mod rules;
+mod translations;
 
 use std::collections::HashMap;
 
@@ -103,7 +104,7 @@ const PROSE: &[(&str, &str)] = &[
 /// Everything that is wrong with the content of this database.
 pub async fn all(db: &mut SqliteConnection, origins: &Origins) -> anyhow::Result<Vec<Problem>> {
     let mut problems = references(db, origins).await?;
-    for rule in rules::ALL {
+    for rule in rules::ALL.iter().chain(translations::ALL) {
         for (rowid, word) in rows(db, rule.offenders)
             .await
             .with_context(|| format!("rule {}", rule.name))?

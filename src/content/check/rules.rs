@@ -149,18 +149,34 @@ pub(super) const ALL: &[Rule] = &[
         mend: "set `local` to 0, so that it gets a page of its own",
     },
     Rule {
+        name: "part-larger-than-whole",
+        severity: Severity::Error,
+        table: "figure",
+        // Within a tenth: a publisher rounds.
+        offenders: "SELECT part.rowid, part.slug || '` says ' || part.value || ', the whole of `' || whole.slug || '` is ' || whole.value
+                    FROM figure AS part JOIN campaign ON campaign.slug = part.campaign
+                    JOIN figure AS whole ON whole.unit = part.unit AND whole.campaign IS NULL AND whole.qualifier <> 'forecast'
+                      AND ifnull(whole.country, campaign.country) = campaign.country
+                      AND ifnull(whole.initiative, campaign.initiative) = campaign.initiative
+                    WHERE part.qualifier <> 'forecast' AND part.value * 10 > whole.value * 11
+                      AND NOT EXISTS (SELECT 1 FROM figure AS other WHERE other.counter = whole.counter AND other.value > whole.value)",
+        what: "figure `{}",
+        mend: "a campaign cannot reach more than its country or its initiative: correct one of the two",
+    },
+    Rule {
         name: "stated-total",
         severity: Severity::Warning,
         table: "figure",
-        // Within a tenth: a publisher rounds, and counts campaigns that it does not show.
+        // Within a tenth: a publisher rounds, and counts campaigns that it does not show. A note may explain more.
         offenders: "SELECT stated.rowid, stated.slug || '` says ' || stated.value || ', the campaigns add up to '
                       || ifnull(sum(part.value), 0) FROM figure AS stated
                     LEFT JOIN campaign ON campaign.country = stated.country
                     LEFT JOIN figure AS part ON part.campaign = campaign.slug AND part.unit = stated.unit AND part.headed = 1
                       AND part.qualifier <> 'forecast'
                     WHERE stated.country IS NOT NULL AND stated.initiative IS NULL
+                      AND (stated.note IS NULL OR stated.note IN (SELECT note FROM figure GROUP BY note HAVING count(*) > 1))
                     GROUP BY stated.slug HAVING abs(ifnull(sum(part.value), 0) - stated.value) * 10 > stated.value",
         what: "the stated total `{}",
-        mend: "look for a figure under the wrong unit, or a campaign without a headed figure",
+        mend: "look for a figure under the wrong unit or a campaign without a headed figure, or explain it in a note of its own",
     },
 ];

@@ -6,7 +6,7 @@ use sqlx::{FromRow, SqliteConnection};
 use super::{Texts, key, keys, pairs, prose, rows, when};
 use crate::content::model::{
     Campaign, CampaignText, Content, Country, CountryText, Initiative, InitiativeText, Localised,
-    Part, Presence, Role,
+    Part, Presence, Role, Status,
 };
 use crate::content::table::Key;
 
@@ -34,12 +34,12 @@ pub(super) async fn initiatives(
         "SELECT initiative, source FROM initiative_source ORDER BY rowid",
     )
     .await?;
-    for (slug, local) in
-        rows::<(String, bool)>(db, "SELECT slug, local FROM initiative ORDER BY rowid").await?
-    {
+    let sql = "SELECT slug, local, reviewed FROM initiative ORDER BY rowid";
+    for (slug, local, reviewed) in rows::<(String, bool, String)>(db, sql).await? {
         let initiative = Initiative {
             slug: slug.clone(),
             local,
+            reviewed: when(Some(&reviewed))?.context("an initiative without review")?,
             text: texts.take(&slug)?,
             figures: Vec::new(),
             sources: keys(&content.sources, sources.remove(&slug))?,
@@ -50,21 +50,23 @@ pub(super) async fn initiatives(
     Ok(())
 }
 
+type CountryTextRow = (String, String, String, String, String);
+
 /// Countries with their presences, parts and resources.
 pub(super) async fn countries(
     db: &mut SqliteConnection,
     content: &mut Content,
 ) -> anyhow::Result<()> {
     let mut texts = Texts::default();
-    let sql = "SELECT country, locale, title, intro FROM country_text ORDER BY rowid";
-    for (country, locale, title, intro) in rows::<(String, String, String, String)>(db, sql).await?
-    {
+    let sql = "SELECT country, locale, title, intro, gaps FROM country_text ORDER BY rowid";
+    for (country, locale, title, intro, gaps) in rows::<CountryTextRow>(db, sql).await? {
         texts.add(
             country,
             &locale,
             CountryText {
                 title,
                 intro: prose(&intro)?,
+                gaps: prose(&gaps)?,
             },
         );
     }
@@ -174,6 +176,7 @@ struct CampaignRow {
     initiative: String,
     place: Option<String>,
     date: Option<String>,
+    status: String,
     link: Option<String>,
 }
 
@@ -201,8 +204,20 @@ pub(super) async fn campaigns(
         "SELECT campaign, source FROM campaign_source ORDER BY rowid",
     )
     .await?;
-    let sql = "SELECT slug, country, initiative, place, date, link FROM campaign ORDER BY rowid";
+    let mut themes = pairs(
+        db,
+        "SELECT campaign, theme FROM campaign_theme ORDER BY rowid",
+    )
+    .await?;
+    let sql =
+        "SELECT slug, country, initiative, place, date, status, link FROM campaign ORDER BY rowid";
     for row in rows::<CampaignRow>(db, sql).await? {
+        let status = match row.status.as_str() {
+            "active" => Status::Active,
+            "ended" => Status::Ended,
+            "unknown" => Status::Unknown,
+            status => return Err(anyhow!("campaign {}: status {status}", row.slug)),
+        };
         let country = key(&content.countries, &row.country)?;
         let initiative = key(&content.initiatives, &row.initiative)?;
         let campaign = Campaign {
@@ -214,6 +229,8 @@ pub(super) async fn campaigns(
                 .map(|slug| key(&content.places, &slug))
                 .transpose()?,
             date: when(row.date.as_deref())?,
+            status,
+            themes: keys(&content.themes, themes.remove(&row.slug))?,
             link: row.link,
             text: texts.take(&row.slug)?,
             figures: Vec::new(),

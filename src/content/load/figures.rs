@@ -14,6 +14,7 @@ struct FigureRow {
     initiative: Option<String>,
     country: Option<String>,
     headed: bool,
+    counter: Option<String>,
     qualifier: String,
     value: i64,
     unit: String,
@@ -28,7 +29,7 @@ pub(super) async fn figures(
     db: &mut SqliteConnection,
     content: &mut Content,
 ) -> anyhow::Result<()> {
-    let sql = "SELECT slug, campaign, initiative, country, headed, qualifier, value, unit, area, period, as_of, source, note
+    let sql = "SELECT slug, campaign, initiative, country, headed, counter, qualifier, value, unit, area, period, as_of, source, note
                FROM figure ORDER BY rowid";
     for row in rows::<FigureRow>(db, sql).await? {
         let qualifier = match row.qualifier.as_str() {
@@ -48,6 +49,7 @@ pub(super) async fn figures(
         let figure = Figure {
             slug: row.slug.clone(),
             headed: row.headed,
+            counter: row.counter,
             qualifier,
             value: u64::try_from(row.value)
                 .with_context(|| format!("value of figure {}", row.slug))?,

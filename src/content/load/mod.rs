@@ -2,8 +2,10 @@
 //!
 //! Order is the order of the rows, which is the order of the lines in the seeds.
 
+mod addresses;
 mod countries;
 mod figures;
+mod names;
 mod shared;
 
 use std::collections::HashMap;
@@ -33,7 +35,8 @@ async fn read(db: &mut SqliteConnection, version: String) -> anyhow::Result<Cont
         version,
         ..Content::default()
     };
-    shared::names(db, &mut content).await?;
+    names::names(db, &mut content).await?;
+    names::outlines(db, &mut content).await?;
     shared::sources(db, &mut content).await?;
     shared::units(db, &mut content).await?;
     shared::notes(db, &mut content).await?;
@@ -43,6 +46,7 @@ async fn read(db: &mut SqliteConnection, version: String) -> anyhow::Result<Cont
     countries::countries(db, &mut content).await?;
     countries::campaigns(db, &mut content).await?;
     figures::figures(db, &mut content).await?;
+    addresses::addresses(db, &mut content).await?;
     Ok(content)
 }
 

@@ -1,58 +1,21 @@
-//! What countries share: names, sources, units, notes, partners, resources.
+//! What countries share: sources, units, notes, partners, resources.
 
 use std::collections::HashMap;
 
 use anyhow::{Context, anyhow};
 use sqlx::{FromRow, SqliteConnection};
 
-use super::{key, keys, pairs, prose_texts, rows, texts, when};
+use super::{key, keys, pairs, prose_texts, rows, when};
 use crate::content::model::{
-    Content, Localised, Partner, PartnerKind, Place, Resource, ResourceKind, Source, Unit,
-    UnitKind, UnitWords,
+    Content, Localised, Partner, PartnerKind, Resource, ResourceKind, Source, Unit, UnitKind,
+    UnitWords,
 };
 use crate::i18n::Locale;
-
-/// Languages, territories and places.
-pub(super) async fn names(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
-    let mut languages = texts(
-        db,
-        "SELECT language, locale, name FROM language_text ORDER BY rowid",
-    )
-    .await?;
-    for (tag,) in rows::<(String,)>(db, "SELECT tag FROM language ORDER BY rowid").await? {
-        let name = languages.take(&tag)?;
-        content.languages.push(&tag, name);
-    }
-    let mut territories = texts(
-        db,
-        "SELECT territory, locale, name FROM territory_text ORDER BY rowid",
-    )
-    .await?;
-    for (code,) in rows::<(String,)>(db, "SELECT code FROM territory ORDER BY rowid").await? {
-        let name = territories.take(&code)?;
-        content.territories.push(&code, name);
-    }
-    let mut places = texts(
-        db,
-        "SELECT place, locale, name FROM place_text ORDER BY rowid",
-    )
-    .await?;
-    for (slug, territory) in
-        rows::<(String, String)>(db, "SELECT slug, territory FROM place ORDER BY rowid").await?
-    {
-        let place = Place {
-            territory: key(&content.territories, &territory)?,
-            name: places.take(&slug)?,
-        };
-        content.places.push(&slug, place);
-    }
-    Ok(())
-}
 
 #[derive(FromRow)]
 struct SourceRow {
     slug: String,
-    title: String,
+    title: Option<String>,
     language: Option<String>,
     publisher: String,
     address: Option<String>,
@@ -162,6 +125,8 @@ pub(super) async fn partners(
             "company" => PartnerKind::Company,
             "programme-manager" => PartnerKind::ProgrammeManager,
             "public-body" => PartnerKind::PublicBody,
+            "network" => PartnerKind::Network,
+            "school" => PartnerKind::School,
             _ => return Err(anyhow!("partner {slug}: kind {kind}")),
         };
         let home = home

@@ -87,7 +87,7 @@ impl Writer<'_> {
             (Some(Area::Europe), _) => Some(t.say("area-europe")),
             (Some(Area::World), _) => Some(t.say("area-world")),
             (None, Subject::Presence(country)) => {
-                let name = &self.page.content.territories[country.territory];
+                let name = &self.page.content.territories[country.territory].name;
                 Some(name.get(self.page.locale).words.clone())
             }
             (None, _) => None,

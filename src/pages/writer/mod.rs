@@ -125,7 +125,9 @@ impl<'a> Writer<'a> {
                 let source = &self.page.content.sources[*key];
                 SourceView {
                     number,
-                    title: source.title.clone(),
+                    title: source.title.clone().unwrap_or_else(|| {
+                        t.say_with("source-untitled", &[("publisher", &source.publisher)])
+                    }),
                     language: source
                         .language
                         .clone()

@@ -105,7 +105,7 @@ impl Writer<'_> {
         let partner = &content.partners[part.partner];
         let home = match partner.home {
             Some(home) if home == country.territory => None,
-            Some(home) => Some(self.words(&content.territories[home], String::as_str)),
+            Some(home) => Some(self.words(&content.territories[home].name, String::as_str)),
             None => Some(Words {
                 other: None,
                 text: t.say("partner-home-unknown"),
@@ -124,6 +124,8 @@ impl Writer<'_> {
                 PartnerKind::Company => "partner-company",
                 PartnerKind::ProgrammeManager => "partner-programme-manager",
                 PartnerKind::PublicBody => "partner-public-body",
+                PartnerKind::Network => "partner-network",
+                PartnerKind::School => "partner-school",
             }),
             role: t.say(match part.role {
                 Role::Organiser => "role-organiser",

@@ -1,0 +1,129 @@
+//! Names of languages, themes, territories and places, and their shapes.
+
+use anyhow::{Context, anyhow};
+use sqlx::SqliteConnection;
+
+use super::{key, rows, texts};
+use crate::content::model::{Content, Localised, Outline, Place, Point, Region, Shape, Territory};
+use crate::content::table::Table;
+
+/// Hundredths of a degree in a tenth.
+const TENTH: i32 = 10;
+
+pub(super) async fn names(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+    content.languages = named(
+        db,
+        "SELECT tag FROM language ORDER BY rowid",
+        "SELECT language, locale, name FROM language_text ORDER BY rowid",
+    )
+    .await?;
+    content.themes = named(
+        db,
+        "SELECT slug FROM theme ORDER BY rowid",
+        "SELECT theme, locale, name FROM theme_text ORDER BY rowid",
+    )
+    .await?;
+    territories(db, content).await?;
+    places(db, content).await
+}
+
+/// Things that have nothing but a name.
+async fn named(
+    db: &mut SqliteConnection,
+    slugs: &'static str,
+    names: &'static str,
+) -> anyhow::Result<Table<Localised<String>>> {
+    let mut names = texts(db, names).await?;
+    let mut table = Table::default();
+    for (slug,) in rows::<(String,)>(db, slugs).await? {
+        table.push(&slug, names.take(&slug)?);
+    }
+    Ok(table)
+}
+
+async fn territories(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+    let sql = "SELECT territory, locale, name FROM territory_text ORDER BY rowid";
+    let mut names = texts(db, sql).await?;
+    let sql = "SELECT code, region FROM territory ORDER BY rowid";
+    for (code, region) in rows::<(String, String)>(db, sql).await? {
+        let region = match region.as_str() {
+            "africa" => Region::Africa,
+            "americas" => Region::Americas,
+            "asia" => Region::Asia,
+            "europe" => Region::Europe,
+            "oceania" => Region::Oceania,
+            _ => return Err(anyhow!("territory {code}: region {region}")),
+        };
+        let territory = Territory {
+            code: code.clone(),
+            region,
+            name: names.take(&code)?,
+        };
+        content.territories.push(&code, territory);
+    }
+    Ok(())
+}
+
+async fn places(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+    type Row = (String, String, Option<f64>, Option<f64>);
+    let sql = "SELECT place, locale, name FROM place_text ORDER BY rowid";
+    let mut names = texts(db, sql).await?;
+    let sql = "SELECT slug, territory, latitude, longitude FROM place ORDER BY rowid";
+    for (slug, territory, latitude, longitude) in rows::<Row>(db, sql).await? {
+        let place = Place {
+            territory: key(&content.territories, &territory)?,
+            name: names.take(&slug)?,
+            point: latitude.zip(longitude).map(|(latitude, longitude)| Point {
+                longitude: hundredths(longitude),
+                latitude: hundredths(latitude),
+            }),
+        };
+        content.places.push(&slug, place);
+    }
+    Ok(())
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the schema keeps degrees between -180 and 180"
+)]
+fn hundredths(degrees: f64) -> i32 {
+    (degrees * 100.0).round() as i32
+}
+
+pub(super) async fn outlines(
+    db: &mut SqliteConnection,
+    content: &mut Content,
+) -> anyhow::Result<()> {
+    type Row = (String, String, Option<String>);
+    for (area, world, detail) in
+        rows::<Row>(db, "SELECT area, world, detail FROM outline ORDER BY rowid").await?
+    {
+        let world = shape(&world, TENTH).with_context(|| format!("outline {area} in the world"))?;
+        if area == "land" {
+            content.land = world;
+            continue;
+        }
+        let detail = detail
+            .map(|points| shape(&points, 1))
+            .transpose()
+            .with_context(|| format!("outline {area}"))?;
+        content.outlines.push(&area, Outline { world, detail });
+    }
+    Ok(())
+}
+
+/// Reads rings such as `22 489,26 489,25 487;…`, whose unit is so many hundredths of a degree.
+fn shape(text: &str, unit: i32) -> anyhow::Result<Shape> {
+    let point = |text: &str| {
+        let (longitude, latitude) = text.split_once(' ').context("half a point")?;
+        let number = |text: &str| text.parse::<i32>().map(|number| number * unit);
+        Ok(Point {
+            longitude: number(longitude)?,
+            latitude: number(latitude)?,
+        })
+    };
+    text.split(';')
+        .map(|ring| ring.split(',').map(point).collect())
+        .collect()
+}

@@ -1,0 +1,104 @@
+// Judges every page of the site. Usage: node run.mjs BINARY [quick]
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { fillInByKeyboard, pagesBehindTheForm } from './form.mjs';
+import { accessibility, checkTools, links, nu } from './judges.mjs';
+import { switchLanguages, tabThrough } from './keyboard.mjs';
+import { show } from './look.mjs';
+import { crawl, here, onePerFamily, startSite } from './site.mjs';
+
+const CHROMIUM = '/usr/bin/chromium';
+// A browser under test talks to nobody but the site.
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+/** Browsers at work at the same time, one for each core of a small machine. Not tabs: one behind another neither paints nor has the focus. */
+const HANDS = 2;
+/** How many pages the crawl found when it found most. */
+const PAGES_FOUND = join(here, 'pages-found.txt');
+
+const [binary, mode] = process.argv.slice(2);
+const isQuick = mode === 'quick';
+let passed = 0;
+let failed = 0;
+
+/** Runs one part, prints its faults and its time. A part that throws has failed. */
+async function part(name, work) {
+  const from = Date.now();
+  let faults;
+  try {
+    faults = (await work()) ?? [];
+  } catch (error) {
+    faults = [error.stack ?? String(error)];
+  }
+  faults.forEach((fault) => console.log(`  ${fault}`));
+  console.log(`${faults.length === 0 ? 'ok' : 'FAILED'} ${name} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  if (faults.length === 0) passed += 1;
+  else failed += 1;
+}
+
+const launch = () => puppeteer.launch({ executablePath: CHROMIUM, args: FLAGS });
+
+/** The faults of all paths, a few at a time. `work` takes a browser of its own and a path. */
+async function each(paths, work) {
+  const faults = [];
+  const queue = [...paths];
+  const hand = async () => {
+    const browser = await launch();
+    try {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) faults.push(...(await work(browser, path)));
+    } finally {
+      await browser.close();
+    }
+  };
+  await Promise.all(Array.from({ length: HANDS }, hand));
+  return faults;
+}
+
+/** Fewer pages than there were are a fault; more are the new mark. */
+function compareCount(count) {
+  const known = Number(readFileSync(PAGES_FOUND, 'utf8'));
+  if (count < known) return [`only ${count} pages; there were ${known}. If pages were taken away on purpose, lower pages-found.txt`];
+  if (count > known) writeFileSync(PAGES_FOUND, `${count}\n`);
+  return [];
+}
+
+const judge = (theme) => (browser, path) => accessibility(browser, site.address, path, theme);
+
+checkTools(CHROMIUM);
+const site = await startSite(binary);
+try {
+  const found = await crawl(site.address);
+  const locales = [...new Set([...found.keys()].map((path) => path.split('/')[1]))];
+  const behind = await pagesBehindTheForm(site, locales);
+  const missing = locales.map((locale) => `/${locale}/there-is-no-such-page`);
+  const html = async (path) => [path, await (await fetch(site.address + path)).text()];
+  const others = new Map(await Promise.all([...behind, ...missing].map(html)));
+  const all = new Map([...[...found].map(([path, page]) => [path, page.html]), ...others]);
+  const quick = [...onePerFamily(found.keys()), ...others.keys()];
+  const judged = isQuick ? quick : [...all.keys()];
+
+  await part(`crawl: ${found.size} pages in ${locales.length} languages`, () => compareCount(found.size));
+  await part('links, anchors and language switches', () => links(found));
+  await part(`Nu checker: ${judged.length} pages`, () => nu(judged.map((path) => [path, all.get(path)])));
+  await part(`axe in the light: ${judged.length} pages`, () => each(judged, judge('light')));
+  await part(`axe in the dark: ${quick.length} pages`, () => each(quick, judge('dark')));
+  await part(`every width and theme, zoom, paper: ${quick.length} pages`, () =>
+    each(quick, (browser, path) => show(browser, site.address, path)));
+  await part(`by keyboard: ${quick.length} pages`, () => each(quick, (browser, path) => tabThrough(browser, site.address, path)));
+  const switching = quick.filter((path) => !missing.includes(path));
+  await part(`language switch: ${switching.length} pages`, () => each(switching, (browser, path) => switchLanguages(browser, site.address, path)));
+} finally {
+  site.stop();
+}
+
+// On a site of its own, so that its messages can be counted.
+const desk = await startSite(binary);
+const person = await launch();
+try {
+  await part('the form by keyboard', () => fillInByKeyboard(person, desk));
+} finally {
+  await person.close();
+  desk.stop();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

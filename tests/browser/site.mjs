@@ -1,0 +1,75 @@
+// The site under test: the real binary with its own state folder, and its pages, found by following links.
+import { spawn, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+
+export const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+
+/** Starts the binary on a free port; `stop` ends it and removes its state. */
+export async function startSite(binary) {
+  const state = mkdtempSync(join(tmpdir(), 'counterspeech-'));
+  const process = spawn(binary, ['--listen', '127.0.0.1:0', '--state', state], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise((_, reject) => process.once('exit', (code) => reject(new Error(`the site ended with ${code}`))));
+  // Nobody waits for this once the site is up.
+  ended.catch(() => {});
+  const lines = createInterface({ input: process.stdout });
+  const ready = new Promise((resolve) => lines.once('line', (line) => resolve(line.split(' ').at(-1))));
+  const address = await Promise.race([ready, ended]);
+  return {
+    address,
+    inbox: (...words) => execFileSync(binary, ['--state', state, 'inbox', ...words], { cwd: root, encoding: 'utf8' }),
+    stop() {
+      process.kill();
+      rmSync(state, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The attributes `name` of all tags in a page, unescaped. */
+function attributes(html, name) {
+  const found = html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'));
+  return [...found].map(([, value]) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+}
+
+/** Every page of the site by its path: `{ status, html, links, switches, ids }`. Starts where a visitor starts. */
+export async function crawl(address) {
+  const pages = new Map();
+  const door = await fetch(`${address}/`, { redirect: 'manual' });
+  const queue = [door.headers.get('location')];
+  const seen = new Set(queue);
+  while (queue.length > 0) {
+    const path = queue.shift();
+    const answer = await fetch(address + path);
+    const html = await answer.text();
+    const links = attributes(html.replace(/<link[^>]*>/g, ''), 'href').filter((href) => href.startsWith('/') || href.startsWith('#'));
+    const switches = attributes(html.match(/<nav class="languages"[^]*?<\/nav>/)?.[0] ?? '', 'href');
+    pages.set(path, { status: answer.status, html, links, switches, ids: attributes(html, 'id') });
+    for (const link of links.map((href) => href.split('#')[0])) {
+      if (link !== '' && !seen.has(link)) {
+        seen.add(link);
+        queue.push(link);
+      }
+    }
+  }
+  return pages;
+}
+
+/** The family of a page: its address without language and name. */
+export function family(path) {
+  const [, , kind = 'home', name] = path.split('?')[0].split('/');
+  return name === undefined || kind === 'contact' ? `${kind}${name === undefined ? '' : `/${name}`}` : kind;
+}
+
+/** One page of each family in each language. */
+export function onePerFamily(paths) {
+  const chosen = new Map();
+  for (const path of paths) {
+    const key = `${path.split('/')[1]} ${family(path)}`;
+    if (!chosen.has(key)) chosen.set(key, path);
+  }
+  return [...chosen.values()];
+}
