@@ -4,6 +4,7 @@ import { openTab } from './look.mjs';
 
 const ARABIC = 'السلام عليكم، نجيب على الكراهية بالأغاني.';
 const LIMIT_CHARS = 10_000;
+const DEADLINE_MS = 10_000;
 
 const focused = (page) => page.evaluate(() => ({ id: document.activeElement.id, name: document.activeElement.name ?? '', text: document.activeElement.textContent.trim() }));
 
@@ -20,6 +21,15 @@ async function tabTo(page, wanted) {
 async function send(page, words) {
   await tabTo(page, words);
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+}
+
+/** Waits until something holds; a browser takes its time. */
+async function eventually(holds, what) {
+  const end = Date.now() + DEADLINE_MS;
+  while (!(await holds())) {
+    assert.ok(Date.now() < end, `waited in vain: ${what}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 const text = (page, selector) => page.$eval(selector, (element) => (element.value ?? element.textContent).trim());
@@ -48,7 +58,7 @@ export async function fillInByKeyboard(browser, site) {
   await page.keyboard.press('Tab');
   assert.equal((await focused(page)).text, 'Select what your message is about');
   await page.keyboard.press('Enter');
-  assert.equal(new URL(page.url()).hash, '#topic');
+  await eventually(() => new URL(page.url()).hash === '#topic', 'the link of the summary leads to the field');
 
   // Mended, then sent, in Arabic.
   await fillIn(page);

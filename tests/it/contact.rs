@@ -3,6 +3,7 @@
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
+use crate::counts::count;
 use crate::support::{Answer, Desk, TestSite, form_with, good_form, spell};
 
 #[test]
@@ -265,7 +266,7 @@ fn the_same_form_is_one_message_however_often_it_is_sent() {
     let desk = Desk::new();
     let site = desk.serve();
     let references: Vec<String> = std::thread::scope(|scope| {
-        let senders: Vec<_> = (0..20)
+        let senders: Vec<_> = (0..count("same-form"))
             .map(|_| scope.spawn(|| site.send(&good_form())))
             .collect();
         senders
@@ -289,7 +290,8 @@ fn the_same_form_is_one_message_however_often_it_is_sent() {
 fn many_senders_at_once_are_all_acknowledged_and_none_twice() {
     let desk = Desk::new();
     let site = desk.serve();
-    let texts: Vec<String> = (0..40).map(|n| format!("Message number {n}.")).collect();
+    let all = count("senders");
+    let texts: Vec<String> = (0..all).map(|n| format!("Message number {n}.")).collect();
     let mut references: Vec<String> = std::thread::scope(|scope| {
         let senders: Vec<_> = texts
             .iter()
@@ -302,8 +304,8 @@ fn many_senders_at_once_are_all_acknowledged_and_none_twice() {
     });
     references.sort();
     references.dedup();
-    assert_eq!(references.len(), 40);
-    assert_eq!(desk.inbox().len(), 40);
+    assert_eq!(references.len(), all);
+    assert_eq!(desk.inbox().len(), all);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 
+use crate::counts::count;
 use crate::support::{Desk, form_with, good_form, wait_for};
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -65,7 +66,8 @@ fn no_typed_word_is_found_in_any_file() {
 fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
     let desk = Desk::new();
     let mut references = Vec::new();
-    for round in 0..20 {
+    let rounds = count("kills");
+    for round in 0..rounds {
         let site = desk.serve();
         let text = format!("Message of round {round}.");
         // Killed straight after the answer, before anything else is asked.
@@ -76,7 +78,7 @@ fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
         references.push((confirmation, text));
     }
     let site = desk.serve();
-    assert_eq!(desk.inbox().len(), 20, "none lost, none doubled");
+    assert_eq!(desk.inbox().len(), rounds, "none lost, none doubled");
     for (confirmation, text) in references {
         let reference = site.get(&confirmation).text(".reference");
         assert!(desk.print(&["inbox", "read", &reference]).contains(&text));

@@ -5,6 +5,7 @@
 mod commands;
 mod contact;
 mod content;
+mod counts;
 mod inbox;
 mod languages;
 mod pages;
