@@ -30,13 +30,13 @@ INSERT INTO theme_text (theme, locale, name) VALUES
 
   ('anti-muslim-hate', 'en', 'Hatred of Muslims'),
   ('anti-muslim-hate', 'fr', 'Haine envers les musulmans'),
-  ('anti-muslim-hate', 'de', 'Hass auf Muslime'),
+  ('anti-muslim-hate', 'de', 'Muslimfeindlichkeit'),
   ('anti-muslim-hate', 'ar', 'كراهية المسلمين'),
 
-  ('religious-hate', 'en', 'Hatred of religions'),
-  ('religious-hate', 'fr', 'Haine religieuse'),
-  ('religious-hate', 'de', 'Hass auf Religionen'),
-  ('religious-hate', 'ar', 'الكراهية الدينية'),
+  ('religious-hate', 'en', 'Hatred on religious grounds'),
+  ('religious-hate', 'fr', 'Haine fondée sur la religion'),
+  ('religious-hate', 'de', 'Hass wegen der Religion'),
+  ('religious-hate', 'ar', 'الكراهية على أساس الدين'),
 
   ('violent-extremism', 'en', 'Violent extremism'),
   ('violent-extremism', 'fr', 'Extrémisme violent'),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
+use axum::http::{Extensions, HeaderMap, StatusCode, Version};
 use axum::middleware;
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -11,8 +11,14 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 use tower_http::timeout::TimeoutLayer;
 
-use crate::pages::{campaign, contact, country, error, front_door, health, home, initiative};
+use crate::pages::{
+    about, accessibility, campaign, contact, country, coverage, error, front_door, health, home,
+    initiative, partner, privacy, resources, sitemap,
+};
 use crate::state::AppState;
+use crate::web::HoldsTypedText;
+use crate::web::assets;
+use crate::web::cache::{self, PageCache};
 use crate::web::headers::{self, Headers};
 
 /// Longer than any page takes, shorter than anybody waits.
@@ -23,17 +29,27 @@ const COMPRESSION_LEVEL: i32 = 5;
 
 pub fn router(state: AppState) -> Router {
     let headers = Headers::new(&state.config);
+    let cache = PageCache::new(state.published.clone());
     Router::new()
         .route("/", get(front_door::show))
         .route("/{locale}", get(home::show))
         .route("/{locale}/locations/{country}", get(country::show))
         .route("/{locale}/initiatives/{initiative}", get(initiative::show))
         .route("/{locale}/campaigns/{campaign}", get(campaign::show))
+        .route("/{locale}/partners/{partner}", get(partner::show))
+        .route("/{locale}/resources", get(resources::show))
+        .route("/{locale}/about", get(about::show))
+        .route("/{locale}/privacy", get(privacy::show))
+        .route("/{locale}/accessibility", get(accessibility::show))
+        .route("/{locale}/coverage", get(coverage::show))
         .route("/{locale}/contact", get(contact::show).post(contact::send))
         .route("/{locale}/contact/received", get(contact::received))
         .route("/contact/clear.css", get(contact::clear))
+        .route("/sitemap.xml", get(sitemap::show))
+        .route("/robots.txt", get(sitemap::robots))
+        .route("/mark.svg", get(assets::mark))
         .route("/healthz", get(health::show))
-        .fallback(front_door::mend_address)
+        .fallback(front_door::elsewhere)
         // The layer added last is the first to see a request.
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
@@ -41,6 +57,7 @@ pub fn router(state: AppState) -> Router {
         ))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(state.clone(), error::show))
+        .layer(middleware::from_fn_with_state(cache, cache::serve))
         .layer(compression())
         .layer(middleware::from_fn_with_state(headers, headers::set))
         .with_state(state)
@@ -48,10 +65,8 @@ pub fn router(state: AppState) -> Router {
 
 /// Pages with what a visitor typed are not compressed: the length of the answer would tell about the text.
 fn compression() -> CompressionLayer<impl Predicate> {
-    let is_public = |_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions| {
-        headers
-            .get(header::CACHE_CONTROL)
-            .is_none_or(|value| value != "no-store")
+    let is_public = |_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extensions| {
+        extensions.get::<HoldsTypedText>().is_none()
     };
     CompressionLayer::new()
         .quality(CompressionLevel::Precise(COMPRESSION_LEVEL))

@@ -11,6 +11,8 @@ use crate::inbox::{Inbox, Keys};
 #[derive(Clone)]
 pub struct AppState {
     pub config: Arc<Config>,
+    /// Scheme and authority under which visitors know the site.
+    pub base: Arc<str>,
     pub published: watch::Receiver<Published>,
     pub inbox: Inbox,
     pub keys: Arc<Keys>,

@@ -40,8 +40,13 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         .context("asking for the own address")?;
     let connections_max = config.connections_max.get();
     let retention_days = config.retention_days.get();
+    let base = config
+        .public_url
+        .clone()
+        .unwrap_or_else(|| format!("http://{address}"));
     let app = app::router(AppState {
         config: Arc::new(config),
+        base: base.into(),
         published: receiver,
         inbox: inbox.clone(),
         keys: Arc::new(keys),

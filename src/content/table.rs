@@ -75,6 +75,15 @@ impl<T> Table<T> {
         &mut self.rows[key.index as usize]
     }
 
+    /// The keys of all things, in the order of the editor.
+    pub fn keys(&self) -> impl Iterator<Item = Key<T>> + use<T> {
+        let all = 0..u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+        all.map(|index| Key {
+            index,
+            table: PhantomData,
+        })
+    }
+
     /// All things, in the order of the editor.
     pub fn all(&self) -> &[T] {
         &self.rows

@@ -27,6 +27,15 @@ impl Total {
         Total::of(figures.filter(|figure| figure.headed && figure.unit == unit))
     }
 
+    /// The total of the headed figures of all campaigns in one unit.
+    pub fn of_all(content: &Content, unit: Key<Unit>) -> Total {
+        let campaigns = content.campaigns.all().iter();
+        let figures = campaigns
+            .flat_map(|campaign| &campaign.figures)
+            .map(|figure| &content.figures[*figure]);
+        Total::of(figures.filter(|figure| figure.headed && figure.unit == unit))
+    }
+
     /// "More than" if cutting removed something or a part is "at least"; else "about" if a part is no exact count.
     fn of<'a>(figures: impl Iterator<Item = &'a Figure>) -> Total {
         let mut sum = 0_u64;

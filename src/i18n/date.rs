@@ -88,6 +88,16 @@ impl fmt::Display for Date {
     }
 }
 
+impl When {
+    /// Greater for what ends later, or ends at the same time and begins later: of two snapshots, the newer one.
+    pub fn recency(self) -> (CalendarDate<Iso>, CalendarDate<Iso>) {
+        match self {
+            When::On(date) => (date.first_day(), date.first_day()),
+            When::Range(from, to) => (to.first_day(), from.first_day()),
+        }
+    }
+}
+
 impl FromStr for When {
     type Err = NotADate;
 

@@ -14,10 +14,12 @@ const ACCEPTED_LANGUAGES_MAX: usize = 20;
 pub enum Locale {
     En,
     Fr,
+    De,
+    Ar,
 }
 
 impl Locale {
-    pub const ALL: [Locale; 2] = [Locale::En, Locale::Fr];
+    pub const ALL: [Locale; 4] = [Locale::En, Locale::Fr, Locale::De, Locale::Ar];
 
     /// The language of texts that are missing in another one, and of visitors whose language we do not speak.
     pub const DEFAULT: Locale = Locale::En;
@@ -27,6 +29,8 @@ impl Locale {
         match self {
             Locale::En => "en",
             Locale::Fr => "fr",
+            Locale::De => "de",
+            Locale::Ar => "ar",
         }
     }
 
@@ -39,13 +43,16 @@ impl Locale {
         match self {
             Locale::En => "English",
             Locale::Fr => "Français",
+            Locale::De => "Deutsch",
+            Locale::Ar => "العربية",
         }
     }
 
     /// The value of `dir`.
     pub fn direction(self) -> &'static str {
         match self {
-            Locale::En | Locale::Fr => "ltr",
+            Locale::En | Locale::Fr | Locale::De => "ltr",
+            Locale::Ar => "rtl",
         }
     }
 

@@ -1,10 +1,13 @@
 //! Words, numbers, dates and lists in one language: `t` in every template.
 
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 
 use fixed_decimal::{CompactDecimal, Decimal};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets;
 use icu_decimal::{CompactDecimalFormatter, DecimalFormatter};
@@ -38,6 +41,7 @@ pub struct Text {
     compact: CompactDecimalFormatter,
     plurals: PluralRules,
     list: ListFormatter,
+    collator: CollatorBorrowed<'static>,
     year: DateTimeFormatter<fieldsets::Y>,
     month: DateTimeFormatter<fieldsets::YM>,
     day: DateTimeFormatter<fieldsets::YMD>,
@@ -56,6 +60,8 @@ impl Text {
         let source = match locale {
             Locale::En => include_str!("../../templates/locales/en.ftl"),
             Locale::Fr => include_str!("../../templates/locales/fr.ftl"),
+            Locale::De => include_str!("../../templates/locales/de.ftl"),
+            Locale::Ar => include_str!("../../templates/locales/ar.ftl"),
         };
         let resource =
             FluentResource::try_new(source.to_owned()).expect("the message file is well formed");
@@ -67,7 +73,12 @@ impl Text {
             .add_resource(resource)
             .expect("no message stands twice");
 
-        let icu: icu_locale::Locale = locale.tag().parse().expect("our tags are language tags");
+        // Our English is British: "25 November 2026".
+        let tag = match locale {
+            Locale::En => "en-GB",
+            Locale::Fr | Locale::De | Locale::Ar => locale.tag(),
+        };
+        let icu: icu_locale::Locale = tag.parse().expect("our tags are language tags");
         let data = "ICU has data for our languages";
         Text {
             locale,
@@ -92,6 +103,7 @@ impl Text {
                 icu_list::options::ListFormatterOptions::default(),
             )
             .expect(data),
+            collator: Collator::try_new((&icu).into(), CollatorOptions::default()).expect(data),
             year: DateTimeFormatter::try_new((&icu).into(), fieldsets::Y::long()).expect(data),
             month: DateTimeFormatter::try_new((&icu).into(), fieldsets::YM::long()).expect(data),
             day: DateTimeFormatter::try_new((&icu).into(), fieldsets::YMD::long()).expect(data),
@@ -169,6 +181,16 @@ impl Text {
             text,
             category: category(self.plurals.category_for(operands)),
         }
+    }
+
+    /// The noun for a number of things, in the plural that fits: "campaigns".
+    pub fn counted(&self, id: &str, n: usize) -> String {
+        self.say_with(id, &[("category", self.amount(n as u64).category)])
+    }
+
+    /// The order in which a dictionary of the language has two words.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.compare(a, b)
     }
 
     /// "Sciences Po, ESSEC and AUP".

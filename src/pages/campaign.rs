@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Html;
 
-use crate::pages::page::Page;
+use crate::pages::country;
+use crate::pages::page::{Crumb, Head, Page};
 use crate::pages::writer::{CampaignView, Run, SourceView, Words, Writer};
 use crate::web::{Failure, Result};
 
@@ -12,9 +13,9 @@ use crate::web::{Failure, Result};
 #[template(path = "pages/campaign.html")]
 struct CampaignPageView<'a> {
     page: &'a Page,
+    head: Head,
     campaign: CampaignView,
-    country: Words,
-    country_href: String,
+    country: Crumb,
     initiative: Words,
     /// Leads to the initiative, or to its part of the country page if it has no page of its own.
     initiative_href: String,
@@ -26,21 +27,39 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
     let campaign = content.campaigns.find(&slug).ok_or(Failure::NotFound)?;
     let country = &content.countries[campaign.country];
     let initiative = &content.initiatives[campaign.initiative];
-    let country_href = page.href(&format!("/locations/{}", country.slug));
+    let country_crumb = country::crumb(&page, country);
     let initiative_href = if initiative.local {
-        format!("{country_href}#{}", initiative.slug)
+        format!("{}#{}", country_crumb.href, initiative.slug)
     } else {
         page.href(&format!("/initiatives/{}", initiative.slug))
     };
     let mut writer = Writer::new(&page);
-    let view = CampaignPageView {
+    let campaign = writer.campaign(campaign);
+    let initiative = writer.words(&initiative.text, |text| &text.name);
+    let description = page.t.say_with(
+        "campaign-description",
+        &[
+            ("headline", &campaign.headline.text),
+            ("name", &campaign.name.text),
+            ("country", &country_crumb.words),
+        ],
+    );
+    let head = Head {
+        crumbs: vec![
+            country::countries_crumb(&page),
+            country::crumb(&page, country),
+        ],
+        reviewed: Some(page.reviewed(country.reviewed)),
+        is_partly_english: writer.is_partly_english(),
+        ..Head::new(campaign.name.text.clone(), description)
+    };
+    page.show(&CampaignPageView {
         page: &page,
-        campaign: writer.campaign(campaign),
-        country: writer.words(&content.territories[country.territory].name, String::as_str),
-        country_href,
-        initiative: writer.words(&initiative.text, |text| &text.name),
+        head,
+        campaign,
+        country: country_crumb,
+        initiative,
         initiative_href,
         sources: writer.sources(),
-    };
-    page.show(&view)
+    })
 }

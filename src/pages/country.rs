@@ -4,35 +4,53 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
 
+use crate::content::model::Country;
 use crate::inbox::ContactForm;
 use crate::inbox::form::Field;
 use crate::pages::form::{FormView, Problems};
-use crate::pages::page::Page;
+use crate::pages::map::{self, CountryMap};
+use crate::pages::page::{Crumb, Head, Page};
 use crate::pages::writer::{
-    FigureView, PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Subject, Words,
-    Writer,
+    ChartRow, FiguresView, PartView, PresenceView, ProseView, ResourceView, Run, SourceView,
+    Subject, Words, Writer,
 };
 use crate::state::AppState;
 use crate::web::{Failure, Result};
+
+/// With fewer campaigns than this, a page says that absence here is not absence of work.
+const CAMPAIGNS_FEW: usize = 3;
 
 #[derive(Template)]
 #[template(path = "pages/country.html")]
 struct CountryView<'a> {
     page: &'a Page,
+    head: Head,
     title: Words,
     intro: ProseView,
+    gaps: ProseView,
     /// Value and label.
     total: Option<(String, String)>,
-    /// Totals that a publisher stated.
-    stated: Vec<FigureView>,
+    /// Totals that a publisher stated, and what is to be said about them.
+    stated: FiguresView,
+    chart: Vec<ChartRow>,
+    map: Option<CountryMap>,
+    towns: Vec<TownView>,
     presences: Vec<PresenceView>,
     resources: Vec<ResourceView>,
     parts: Vec<PartView>,
     sources: Vec<SourceView>,
-    reviewed: String,
+    is_thin: bool,
     form: FormView,
     /// The contact page, which leaves no trace in the browser's memory.
     shared_device: Option<String>,
+}
+
+/// A town in the list beside the map.
+struct TownView {
+    name: Words,
+    /// "2 campaigns"
+    campaigns: String,
+    is_drawn: bool,
 }
 
 pub async fn show(
@@ -47,8 +65,10 @@ pub async fn show(
     let title = writer.words(&country.text, |text| &text.title);
     let intro = writer.prose(&country.text, |text| &text.intro);
     let total = writer.total(country, "people-reached");
-    let stated = writer.figures(&country.figures, Subject::Country).others;
-    let presences = country
+    let stated = writer.figures(&country.figures, Subject::Country);
+    let chart = writer.chart(country, "people-reached");
+    let (map, towns) = places(&page, &writer, country);
+    let presences: Vec<PresenceView> = country
         .presences
         .iter()
         .map(|presence| writer.presence(country, presence))
@@ -63,8 +83,12 @@ pub async fn show(
         .iter()
         .map(|part| writer.part(country, part))
         .collect();
-    let sources = writer.sources();
-    let reviewed = page.t.when(country.reviewed);
+    let gaps = writer.prose(&country.text, |text| &text.gaps);
+    let description = writer.plain(&country.text, |text| &text.intro);
+    let campaigns: usize = presences
+        .iter()
+        .map(|presence| presence.campaigns.len())
+        .sum();
     let typed = ContactForm {
         country: slug,
         page: page.address(),
@@ -77,19 +101,73 @@ pub async fn show(
         state.config.retention_days.get(),
         None,
     );
-    let shared_device = Some(page.href("/contact"));
+    let head = Head {
+        crumbs: vec![countries_crumb(&page)],
+        reviewed: Some(page.reviewed(country.reviewed)),
+        is_partly_english: writer.is_partly_english(),
+        ..Head::new(title.text.clone(), description)
+    };
     page.show(&CountryView {
         page: &page,
+        head,
         title,
         intro,
+        gaps,
         total,
         stated,
+        chart,
+        map,
+        towns,
         presences,
         resources,
         parts,
-        sources,
-        reviewed,
+        sources: writer.sources(),
+        is_thin: campaigns < CAMPAIGNS_FEW,
         form,
-        shared_device,
+        shared_device: Some(page.href("/contact")),
     })
+}
+
+/// The list of countries, on the way to one of them.
+pub(super) fn countries_crumb(page: &Page) -> Crumb {
+    Crumb {
+        href: page.href("#countries"),
+        words: page.t.say("menu-countries"),
+    }
+}
+
+/// A country, on the way to what is in it.
+pub(super) fn crumb(page: &Page, country: &Country) -> Crumb {
+    let name = &page.content.territories[country.territory].name;
+    Crumb {
+        href: page.href(&format!("/locations/{}", country.slug)),
+        words: name.get(page.locale).words.clone(),
+    }
+}
+
+fn places(
+    page: &Page,
+    writer: &Writer<'_>,
+    country: &Country,
+) -> (Option<CountryMap>, Vec<TownView>) {
+    let content = &page.content;
+    let towns = map::towns(content, country);
+    let points = towns.iter().filter_map(|(town, _)| {
+        let place = &content.places[*town];
+        Some((place.point?, place.name.get(page.locale).words.clone()))
+    });
+    let map = CountryMap::new(content, country, points);
+    let views = towns
+        .iter()
+        .map(|(town, campaigns)| {
+            let place = &content.places[*town];
+            let number = page.t.number(*campaigns as u64);
+            TownView {
+                name: writer.words(&place.name, String::as_str),
+                campaigns: format!("{number} {}", page.t.counted("count-campaigns", *campaigns)),
+                is_drawn: map.is_some() && place.point.is_some(),
+            }
+        })
+        .collect();
+    (map, views)
 }

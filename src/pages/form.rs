@@ -100,14 +100,12 @@ impl FormView {
             .all()
             .iter()
             .map(|country| {
-                let name = page.content.territories[country.territory]
-                    .name
-                    .get(page.locale)
-                    .words
-                    .clone();
+                let name = &page.content.territories[country.territory].name;
+                let name = name.get(page.locale).words.clone();
                 choice(&country.slug, name, &form.country)
             })
             .collect();
+        countries.sort_by(|a, b| t.compare(&a.words, &b.words));
         countries.push(choice(
             NO_COUNTRY,
             t.say("form-country-none"),

@@ -1,13 +1,11 @@
-//! `/`, and addresses that are nearly right.
+//! `/` leads to the visitor's language; nothing else reads that header.
 
-use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
 use crate::i18n::Locale;
-use crate::web::{Failure, Result};
+use crate::web::Failure;
 
-/// `/` leads to the visitor's language. Nothing else reads that header.
 pub async fn show(headers: HeaderMap) -> Response {
     let accepted = headers
         .get(header::ACCEPT_LANGUAGE)
@@ -24,17 +22,7 @@ pub async fn show(headers: HeaderMap) -> Response {
     response
 }
 
-/// A trailing slash leads to the address without it, a country without a language to the default one; everything else
-/// unknown is not found.
-pub async fn mend_address(request: Request) -> Result<Redirect> {
-    let path = request.uri().path();
-    let mut mended = path.trim_end_matches('/').to_owned();
-    if mended.starts_with("/locations/") {
-        mended.insert_str(0, &format!("/{}", Locale::DEFAULT.tag()));
-    }
-    // Two slashes at the start would lead to another host.
-    if mended == path || mended.is_empty() || mended.starts_with("//") {
-        return Err(Failure::NotFound);
-    }
-    Ok(Redirect::permanent(&mended))
+/// What no route leads to; `pages::error` knows what may be meant.
+pub async fn elsewhere() -> Failure {
+    Failure::NotFound
 }

@@ -4,9 +4,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Html;
 
-use crate::pages::page::Page;
+use crate::content::model::{Country, Initiative, Presence};
+use crate::pages::page::{Head, Page};
 use crate::pages::writer::{
-    CampaignView, Citation, FiguresView, ProseView, Run, SourceView, Subject, Words, Writer,
+    CampaignView, Citation, FiguresView, ProseView, Run, Scope, SourceView, Subject, Words, Writer,
 };
 use crate::web::{Failure, Result};
 
@@ -14,6 +15,7 @@ use crate::web::{Failure, Result};
 #[template(path = "pages/initiative.html")]
 struct InitiativeView<'a> {
     page: &'a Page,
+    head: Head,
     name: Words,
     summary: ProseView,
     story: Option<ProseView>,
@@ -43,50 +45,67 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
     let mut writer = Writer::new(&page);
     let name = writer.words(&initiative.text, |text| &text.name);
     let summary = writer.prose(&initiative.text, |text| &text.summary);
-    let has_story = initiative.text.get(page.locale).words.story.is_some();
-    let story = has_story.then(|| {
-        writer.prose(&initiative.text, |text| {
-            text.story.as_ref().unwrap_or(&text.summary)
-        })
-    });
-    let figures = writer.figures(&initiative.figures, Subject::Initiative);
+    let story = story(&page, &mut writer, initiative);
+    let figures = writer.figures(&initiative.figures, Subject::Initiative(Scope::Own));
     let sources_cited = writer.cite_all(&initiative.sources);
-    let mut countries = Vec::new();
-    for country in initiative
-        .countries
-        .iter()
-        .map(|country| &content.countries[*country])
-    {
-        for presence in country
-            .presences
-            .iter()
-            .filter(|presence| presence.initiative == key)
-        {
-            countries.push(CountryPart {
-                href: page.href(&format!("/locations/{}", country.slug)),
-                name: writer.words(&content.territories[country.territory].name, String::as_str),
-                text: presence
-                    .text
-                    .as_ref()
-                    .map(|text| writer.prose(text, |prose| prose)),
-                figures: writer.figures(&presence.figures, Subject::Presence(country)),
-                campaigns: presence
-                    .campaigns
-                    .iter()
-                    .map(|campaign| writer.campaign(&content.campaigns[*campaign]))
-                    .collect(),
-            });
-        }
-    }
-    let sources = writer.sources();
+    let countries = initiative.countries.iter().flat_map(|country| {
+        let country = &content.countries[*country];
+        let presences = country.presences.iter();
+        presences.map(move |presence| (country, presence))
+    });
+    let countries = countries
+        .filter(|(_, presence)| presence.initiative == key)
+        .map(|(country, presence)| country_part(&page, &mut writer, country, presence))
+        .collect();
+    let description = page
+        .t
+        .say_with("initiative-description", &[("name", &name.text)]);
+    let head = Head {
+        reviewed: Some(page.reviewed(initiative.reviewed)),
+        is_partly_english: writer.is_partly_english(),
+        ..Head::new(name.text.clone(), description)
+    };
     page.show(&InitiativeView {
         page: &page,
+        head,
         name,
         summary,
         story,
         figures,
         sources_cited,
         countries,
-        sources,
+        sources: writer.sources(),
     })
+}
+
+fn story(page: &Page, writer: &mut Writer<'_>, initiative: &Initiative) -> Option<ProseView> {
+    let has_story = initiative.text.get(page.locale).words.story.is_some();
+    has_story.then(|| {
+        writer.prose(&initiative.text, |text| {
+            text.story.as_ref().unwrap_or(&text.summary)
+        })
+    })
+}
+
+fn country_part(
+    page: &Page,
+    writer: &mut Writer<'_>,
+    country: &Country,
+    presence: &Presence,
+) -> CountryPart {
+    let content = &page.content;
+    CountryPart {
+        href: page.href(&format!("/locations/{}", country.slug)),
+        name: writer.words(&content.territories[country.territory].name, String::as_str),
+        text: presence
+            .text
+            .as_ref()
+            .map(|text| writer.prose(text, |prose| prose)),
+        figures: writer.figures(&presence.figures, Subject::Presence(country)),
+        campaigns: presence
+            .campaigns
+            .iter()
+            .map(|campaign| writer.campaign(&content.campaigns[*campaign]))
+            .collect(),
+    }
 }

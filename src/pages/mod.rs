@@ -4,20 +4,38 @@ pub mod page;
 
 pub mod writer;
 
+pub mod map;
+
 pub mod front_door;
 
-pub mod home;
+pub mod form;
 
 pub mod country;
+
+pub mod home;
 
 pub mod initiative;
 
 pub mod campaign;
 
-pub mod form;
+pub mod partner;
+
+pub mod resources;
+
+pub mod about;
+
+pub mod privacy;
+
+pub mod accessibility;
+
+pub mod coverage;
 
 pub mod contact;
 
+pub mod sitemap;
+
 pub mod health;
+
+pub mod address;
 
 pub mod error;

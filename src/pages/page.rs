@@ -1,4 +1,4 @@
-//! What every page knows: its language, the content of this moment, its own address.
+//! What every page knows: its language, the content of this moment, its own address, and what stands around its text.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use axum::response::Html;
 
 use crate::content::Content;
-use crate::i18n::{Locale, Text};
+use crate::i18n::{Locale, Text, When};
 use crate::state::AppState;
 use crate::web::assets::STYLE;
 use crate::web::{Failure, Result};
@@ -20,6 +20,8 @@ pub struct Page {
     /// Words, numbers and dates in the language of the page.
     pub t: &'static Text,
     pub content: Arc<Content>,
+    /// Scheme and authority under which visitors know the site.
+    base: Arc<str>,
     /// The address after the language: empty, or beginning with a slash.
     path: String,
     /// Whether the address has this page in every language.
@@ -28,19 +30,54 @@ pub struct Page {
     query: String,
 }
 
+/// What stands around the text of a page.
+pub struct Head {
+    pub title: String,
+    /// One or two sentences, for lists of search results.
+    pub description: String,
+    /// The way from the home page, this page left out.
+    pub crumbs: Vec<Crumb>,
+    /// When somebody last went through what the page says; `None` for pages that say nothing that could be outdated.
+    pub reviewed: Option<String>,
+    /// Whether some texts are shown in the default language for want of their own.
+    pub is_partly_english: bool,
+}
+
+/// A page on the way to this one.
+pub struct Crumb {
+    pub href: String,
+    pub words: String,
+}
+
 /// The same page in one of the site's languages.
 pub struct Alternate {
     pub locale: Locale,
     pub href: String,
+    /// The same address, as other sites write it.
+    pub canonical: String,
     pub is_this: bool,
 }
 
+impl Head {
+    /// For a page right below the home page.
+    pub fn new(title: String, description: String) -> Head {
+        Head {
+            title,
+            description,
+            crumbs: Vec::new(),
+            reviewed: None,
+            is_partly_english: false,
+        }
+    }
+}
+
 impl Page {
-    pub fn new(locale: Locale, content: Arc<Content>, path: &str) -> Page {
+    pub fn new(locale: Locale, state: &AppState, path: &str) -> Page {
         Page {
             locale,
             t: Text::of(locale),
-            content,
+            content: Arc::clone(&state.published.borrow().content),
+            base: Arc::clone(&state.base),
             path: path.to_owned(),
             is_translated: true,
             query: String::new(),
@@ -48,10 +85,10 @@ impl Page {
     }
 
     /// A page for an address that leads nowhere: its language switch leads home.
-    pub fn nowhere(locale: Locale, content: Arc<Content>) -> Page {
+    pub fn nowhere(locale: Locale, state: &AppState) -> Page {
         Page {
             is_translated: false,
-            ..Page::new(locale, content, "")
+            ..Page::new(locale, state, "")
         }
     }
 
@@ -71,12 +108,52 @@ impl Page {
         self.href(&self.path)
     }
 
+    /// Whether this is a page that the address names, and not one about a missing page.
+    pub fn is_somewhere(&self) -> bool {
+        self.is_translated
+    }
+
+    /// The address of this page, as other sites write it.
+    pub fn canonical(&self) -> String {
+        self.canonical_in(self.locale)
+    }
+
+    /// The address of this page in a language, as other sites write it.
+    fn canonical_in(&self, locale: Locale) -> String {
+        format!("{}/{}{}", self.base, locale.tag(), self.path)
+    }
+
+    /// The page for readers of none of the site's languages.
+    pub fn canonical_default(&self) -> String {
+        self.canonical_in(Locale::DEFAULT)
+    }
+
+    /// Where a visitor says what is wrong on this page.
+    pub fn correct_href(&self) -> String {
+        let about = if self.path.is_empty() {
+            "/"
+        } else {
+            &self.path
+        };
+        self.href(&format!("/contact?about={about}"))
+    }
+
+    pub fn is_home(&self) -> bool {
+        self.is_translated && self.path.is_empty()
+    }
+
+    /// Whether the page belongs to the contact form, which needs no form about itself.
+    pub fn is_contact(&self) -> bool {
+        self.path.starts_with("/contact")
+    }
+
     pub fn alternates(&self) -> Vec<Alternate> {
         Locale::ALL
             .into_iter()
             .map(|locale| Alternate {
                 locale,
                 href: format!("/{}{}{}", locale.tag(), self.path, self.query),
+                canonical: self.canonical_in(locale),
                 is_this: locale == self.locale && self.is_translated,
             })
             .collect()
@@ -84,6 +161,12 @@ impl Page {
 
     pub fn style(&self) -> &'static str {
         &STYLE
+    }
+
+    /// A date of a review in words.
+    pub fn reviewed(&self, when: When) -> String {
+        let date = self.t.when(when);
+        self.t.say_with("reviewed", &[("date", &date)])
     }
 
     /// Renders a view of this page.
@@ -99,10 +182,6 @@ impl FromRequestParts<AppState> for Page {
         let path = parts.uri.path();
         let locale = Locale::of_path(path).ok_or(Failure::NotFound)?;
         let rest = &path[1 + locale.tag().len()..];
-        Ok(Page::new(
-            locale,
-            Arc::clone(&state.published.borrow().content),
-            rest,
-        ))
+        Ok(Page::new(locale, state, rest))
     }
 }

@@ -1,7 +1,9 @@
-//! The style sheet: joined at compile time, put into every page, allowed by its hash.
+//! The style sheet: joined at compile time, put into every page, allowed by its hash. And the mark of the site.
 
 use std::sync::LazyLock;
 
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -13,6 +15,7 @@ const SHEETS: &str = concat!(
     include_str!("../../static/css/layout.css"),
     include_str!("../../static/css/card.css"),
     include_str!("../../static/css/figure.css"),
+    include_str!("../../static/css/map.css"),
     include_str!("../../static/css/list.css"),
     include_str!("../../static/css/form.css"),
     include_str!("../../static/css/print.css"),
@@ -29,7 +32,19 @@ pub static STYLE_HASH: LazyLock<String> = LazyLock::new(|| {
     )
 });
 
-/// Drops comments, line breaks and indentation. Our sheets have none of these inside strings.
+/// The mark of the site, which browsers show beside its name.
+const MARK: &str = include_str!("../../static/mark.svg");
+
+/// `/mark.svg`
+pub async fn mark() -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "image/svg+xml"),
+        (header::CACHE_CONTROL, "public, max-age=604800"),
+    ];
+    (headers, MARK).into_response()
+}
+
+/// Drops comments, line breaks, and the spaces that only people need. Our sheets have none of these inside strings.
 fn shorten(css: &str) -> String {
     let mut without_comments = String::with_capacity(css.len());
     let mut rest = css;
@@ -38,10 +53,23 @@ fn shorten(css: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     without_comments.push_str(rest);
-    without_comments
+    let lines: Vec<&str> = without_comments
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+        .collect();
+    let mut short = lines.join(" ");
+    for (long, brief) in [
+        (" {", "{"),
+        ("{ ", "{"),
+        (" }", "}"),
+        ("} ", "}"),
+        ("; ", ";"),
+        (": ", ":"),
+        (", ", ","),
+        (" > ", ">"),
+    ] {
+        short = short.replace(long, brief);
+    }
+    short
 }

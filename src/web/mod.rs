@@ -6,6 +6,8 @@ pub mod assets;
 
 pub mod headers;
 
+pub mod cache;
+
 pub mod origin;
 
 pub mod connections;
@@ -13,3 +15,7 @@ pub mod connections;
 pub mod server;
 
 pub use failure::{Failure, Result};
+
+/// Marks an answer that shows what a visitor typed, or a reference.
+#[derive(Debug, Clone, Copy)]
+pub struct HoldsTypedText;

@@ -1,20 +1,94 @@
-# The words of the interface in English. Messages hold no HTML. Numbers and dates arrive already written by ICU.
+# The words of the interface in English. Messages hold no HTML. Numbers and dates arrive already written by ICU; $category is
+# the plural category of the number before the word.
 
 site-name = Counterspeech directory
 site-description = Who answers hate online, where, with what, and whether it worked: initiatives, campaigns, figures with their sources.
 skip-link = Skip to the content
 languages-label = Languages
-footer-contact = Contact us
+menu-label = Main menu
+menu-countries = Countries
+menu-resources = Resources
+menu-about = About
+menu-contact = Contact
+crumbs-label = You are here
+crumbs-home = Home
+footer-label = About this site
+footer-privacy = Privacy
+footer-accessibility = Accessibility
+footer-coverage = Translations
+footer-correct = Correct this page
 footer-licence = Texts and figures: Creative Commons Attribution 4.0 (CC BY 4.0). Each figure names its source.
-only-in-english = Only in English so far.
+partly-in-english = Parts of this page are only in English so far. They are marked.
 
 home-title = Who answers hate, near you
-home-lead = This directory shows the people and organisations that answer hate online: what they did, whom they reached, and where each figure comes from.
+home-lead = People in many countries answer hate online: with films, songs, facts, patience. This directory shows what they did, whom they reached, and where each figure comes from.
+home-doors = What brings you here?
+home-door-find = Find work against hate near you
+home-door-find-how = Each country with its initiatives, campaigns and partners.
+home-door-answer = Answer hate that you saw
+home-door-answer-how = Guides and toolkits that others wrote from experience.
+home-door-tell = Tell us about your work
+home-door-tell-how = We would like to hear what you did, and list it with its sources.
 home-countries = Countries
+home-map-credit = Outlines: Natural Earth, simplified. They imply no opinion on borders.
+home-numbers = The directory in figures
+home-numbers-how = Counted from the entries as they are now. People reached are added up from what organisers reported, and rounded down.
+count-countries = { $category ->
+    [one] country
+   *[other] countries
+  }
+count-initiatives = { $category ->
+    [one] initiative
+   *[other] initiatives
+  }
+count-campaigns = { $category ->
+    [one] campaign
+   *[other] campaigns
+  }
+count-partners = { $category ->
+    [one] partner
+   *[other] partners
+  }
+count-resources = { $category ->
+    [one] resource
+   *[other] resources
+  }
+count-sources = { $category ->
+    [one] source
+   *[other] sources
+  }
+region-africa = Africa
+region-americas = Americas
+region-asia = Asia
+region-europe = Europe
+region-oceania = Oceania
 
 contents-title = On this page
-total-how = The sum of what the campaigns on this page report as people reached, cut down to two digits. Whoever saw two of them counts twice.
+contents-up = Back to the contents
+country-glance = At a glance
+chart-title = People reached, by campaign
+chart-campaign = Campaign
+chart-value = People reached
+chart-how = As reported by the organisers. Bars are to scale; each figure leads to its source.
+places-title = Where it happened
+places-not-drawn = not on the map
+gaps-title = What we do not know
+country-thin = We know of little here. That says something about our sources, and nothing about the work that is done.
+total-how = The sum of what the campaigns on this page report as people reached, rounded down to two leading digits. Whoever saw two of them counts twice.
 learn-more = Learn more about { $name }
+status-active = active
+status-ended = ended
+status-unknown = status unknown
+themes-label = Themes:
+earlier-counts = Earlier counts
+initiative-where = Where it runs
+initiative-nowhere = No country of the directory is known to run it.
+campaign-description = { $headline }: { $name }, a campaign ({ $country }).
+initiative-description = { $name }: what it is, where it runs, what it reached.
+partner-description = { $name }: { $kind }. Its part in counterspeech, by country.
+partner-home = Home country: { $country }
+partner-parts = Its part, by country
+partner-site = Website of { $name }
 participants = Participants from this country: { $names }.
 total-stated = Total stated by the site that this one succeeds:
 address-unknown = (no source gives its address)
@@ -23,9 +97,16 @@ date-range = { $from }–{ $to }
 reviewed = Last reviewed on { $date }.
 
 resources-title = Resources and research
+resources-description = Guides, reports and toolkits on answering hate online, with publisher, year and language.
+resources-lead = What others wrote from experience or research. Where no source gives an address, the title is text.
+resources-shown = On the pages of:
+resources-year-unknown = year unknown
 resource-guide = Guide
 resource-report = Report
 resource-toolkit = Toolkit
+resources-guides = Guides
+resources-reports = Reports
+resources-toolkits = Toolkits
 
 partners-title = Partners
 partner-ngo = Non-profit organisation
@@ -75,8 +156,12 @@ error-method-what = This address cannot be used in this way.
 error-request-title = We could not understand this request
 error-request-what = The request was malformed. Nothing was stored.
 error-internal-title = Something is wrong on our side
-error-internal-what = This page could not be shown. Try again in a few minutes. If you were sending a message and saw no reference, send it again: the same message twice does no harm.
+error-internal-what = This page could not be shown. Try again in a few minutes. If you were sending a message and saw no reference, send it again: sending the same message twice does no harm.
 error-home = Go to the countries of the directory
+error-contact = Write to us
+error-gone-title = This entry was removed
+error-gone-on = Removed on { $date }.
+error-gone-what = What was here: { $title }
 
 contact-title = Want to get involved?
 contact-page-title = Contact us
@@ -84,7 +169,7 @@ contact-lead = Do you have a question about these initiatives or resources, or d
 
 promises-title = Before you write
 promise-who = Only the staff of this directory can read your message. It is encrypted to them before it is stored.
-promise-what = We keep what you type here, the page you write from, and the hour. We do not keep your network address, or which browser or device you use.
+promise-what = We keep what you type here, the page you write from, and the hour. We do not keep your network address, nor which browser or device you use.
 promise-how-long = We delete your message { $days } days after it came, at the latest.
 promise-draft = If something is missing in the form, what you typed waits for fifteen minutes, encrypted so that only the address of your page opens it.
 promise-not = What we cannot protect: your own device, the history of your browser, and your network, which can see that you visit this site. E-mail can be read by the providers that carry it.
@@ -98,7 +183,7 @@ topic-partner = Becoming a partner
 topic-correction = Something to correct on a page
 topic-other = Something else
 form-country = Which country is it about?
-form-country-hint = You need not tell where you are.
+form-country-hint = You do not have to say where you are.
 form-country-choose = Choose a country
 form-country-none = Another country, or none
 form-name = What should we call you?
@@ -108,17 +193,17 @@ form-email-hint = Only to answer you. Use one that others at home or at work can
 form-message = Your message
 form-message-hint = Leave out the names and addresses of other people unless we need them. Write in any language. Up to { $limit } characters.
 form-consent-hint = What you write may show your political or religious views. You decide whether we may keep it.
-form-consent = I agree that the staff of this directory keeps and reads what I wrote, in order to answer me.
+form-consent = I agree that the staff of this directory keep and read what I wrote, in order to answer me.
 form-send = Send the message
 form-shared-device = On a shared device, use the contact page
 
-error-prefix = Error:
+error-title = Error: { $title }
 summary-title = There is a problem
 summary-not-stored = Nothing was stored. Your text is still here.
 summary-draft = Nothing was stored as a message. What you typed waits here for fifteen minutes.
 summary-beginning = Nothing was stored. The beginning of your text is still here.
 summary-no-text = Nothing was stored, and there was no text to give back.
-draft-gone = What was typed here is no longer kept: it is deleted after fifteen minutes, and once the message is sent.
+draft-gone = What was typed here is no longer kept: it is deleted after fifteen minutes, or as soon as the message is sent.
 problem-mark = Error:
 problem-foreign-origin = We could not make sure that this form came from our own page. Check your text, then send it from here
 problem-too-large = Your text is larger than this form can take. Shorten it, or send it in parts
@@ -152,5 +237,73 @@ received-next-title = What happens next
 received-next-read = A member of our staff reads it.
 received-next-answer = If your message calls for an answer, it goes to the e-mail address that you gave.
 received-fifteen = This page shows the reference for fifteen minutes.
-received-none = If you sent a message, we received it only if you saw a reference. If you did not see one, send it again: the same message twice does no harm.
+received-none = If you sent a message, we received it only if you saw a reference. If you did not see one, send it again: sending the same message twice does no harm.
 received-again = Write a message
+
+about-title = About this directory
+about-description = What counts as counterspeech here, how entries are chosen, and what “reached” means.
+about-lead = This directory succeeds a page about France that has gone offline. It keeps what that page told, adds other countries, and says for each figure where it stands.
+about-what-title = What counts as counterspeech here
+about-what-1 = Counterspeech is any answer to hate that does not take away the other’s voice: facts, humour, a story, solidarity with those under attack, an offer of help to someone who wants out.
+about-what-2 = Preventing hate counts too, when it speaks to people: training, school projects, guides. Deleting and prosecuting may be necessary, but they are not what this directory is about.
+about-choice-title = How entries are chosen
+about-choice-1 = An entry needs a source that others can check: the organiser’s own page, a report, or the press. We add no organisation, number, date or link that no source gives.
+about-choice-2 = That is why large programmes and their partners stand out. An association that never published anything in a language we read may be missing. If you know one, tell us.
+about-choice-3 = We list an organisation under the country where it did the work, and say where it is at home. Anyone at risk may ask to be taken off; we never name private persons or places more exact than a town.
+about-figures-title = What the figures mean
+about-figures-1 = Nearly all figures were counted by the organisers themselves. “Reached” was never defined by the page that used the word most: it may mean people, or views that one person can cause many of.
+about-figures-2 = So each figure carries what its source says: how firm it is, what it counts, over which time, and as of when. What no source dates is called undated.
+about-figures-3 = Totals are computed and never typed: the main figures of one unit are added up, without forecasts, and rounded down to two leading digits. Where sources disagree, both figures stand side by side, and a note says which one we prefer and why.
+about-qualifiers-title = How firm a figure is
+about-qualifier-exact = Without a word before it: the number as the source shows it.
+about-qualifier-at-least = “More than”: the source says more than, at least, or shows a plus sign.
+about-qualifier-nearly = “Nearly”: the source says that it fell just short.
+about-qualifier-approx = “About”: the source rounds or estimates.
+about-qualifier-forecast = “Planned”: said beforehand. Never added up.
+about-units-title = What is counted
+about-units-lead = Figures of one unit may be added up; figures of two units never.
+about-units-people = People
+about-units-events = Events, of which one person can cause many
+about-units-groups = Organisations, places and works
+about-units-percent = Shares
+about-open-title = Use it, check it
+about-open-1 = Texts and figures may be used by anyone who names this directory (CC BY 4.0). Each page has a link to correct it.
+
+privacy-title = Privacy
+privacy-description = What this site records about visitors, and what happens to a message.
+privacy-lead = Reading this site leaves nothing behind with us. Writing to us leaves what you wrote, encrypted, for a time that we tell you.
+privacy-reading-title = When you read
+privacy-reading-1 = We store no network address, no browser or device, no page you came from, and no search. There are no cookies, no scripts, and nothing is loaded from anyone else.
+privacy-reading-2 = The network between you and us can see that you visit this site. So can somebody who looks at the history of your browser.
+privacy-writing-title = When you write
+privacy-writing-1 = Your message is encrypted to the staff of this directory before it touches a disk. Unencrypted, we keep only its reference, the hour in which it came, its rough size, and whether it was read.
+privacy-writing-2 = The staff need your name, which may be made up, and your e-mail address only to answer you. They pass neither on.
+privacy-writing-3 = What you write may show your political or religious views. We keep it only because you agree, and you can take that back: write to us with the reference.
+privacy-device-title = On a shared device
+privacy-device-1 = The contact page asks the browser to keep nothing. Use a private window all the same, and close it afterwards.
+
+accessibility-title = Accessibility
+accessibility-description = What this site does so that everyone can use it, how that is tested, and how to report a barrier.
+accessibility-lead = Everybody should be able to use this site: with a keyboard, a screen reader, large type, an old phone, or a slow connection.
+accessibility-status-title = Where it stands
+accessibility-status-1 = The aim is level AA of the Web Content Accessibility Guidelines 2.2, and level AAA for the contrast of running text.
+accessibility-status-2 = With each change, every page is checked by programs: axe-core, the checker of the W3C, and a browser in which each kind of page is shown in three widths, in light, dark and forced colours, at 400% zoom, on paper, and used by keyboard alone.
+accessibility-status-3 = Programs find about half of all barriers. No people who use assistive technology have tested the site so far, and no one outside has audited it.
+accessibility-limits-title = Known limits
+accessibility-limits-1 = The contact form switches off the browser’s help in filling in names and addresses. On a shared device that help would tell others who wrote to us; safety comes first here.
+accessibility-limits-2 = The maps cannot be used by keyboard; the lists beside them hold the same links. Texts that are missing in a language are shown in English and marked as English.
+accessibility-report-title = Tell us about a barrier
+accessibility-report-1 = If something keeps you out, write to us. Say what you wanted to do and what got in the way; the tools you use help us to find it.
+
+coverage-title = Languages of this directory
+coverage-description = How complete the directory is in each language.
+coverage-lead = The words of the interface are complete in every language. The texts of entries are written by people, and some are still missing; then English is shown and marked.
+coverage-countries = Countries
+coverage-initiatives = Initiatives
+coverage-campaigns = Campaigns
+coverage-parts = Partners’ parts
+coverage-resources = Resources
+coverage-notes = Notes
+coverage-of = { $done } of { $all }
+coverage-how = Counted from the entries as they are now.
+coverage-whole = Countries told in this language from end to end:

@@ -1,20 +1,100 @@
-# Les mots de l’interface en français. Pas de HTML. Nombres et dates arrivent déjà écrits par ICU.
+# Les mots de l’interface en français. Pas de HTML. Nombres et dates arrivent déjà écrits par ICU ; $category est la
+# catégorie de pluriel du nombre placé devant le mot (« many » suit million : « de campagnes »).
 
 site-name = Répertoire du contre-discours
 site-description = Qui répond à la haine en ligne, où, comment, et avec quel effet : initiatives, campagnes, chiffres et leurs sources.
 skip-link = Aller au contenu
 languages-label = Langues
-footer-contact = Nous écrire
+menu-label = Menu principal
+menu-countries = Pays
+menu-resources = Ressources
+menu-about = À propos
+menu-contact = Contact
+crumbs-label = Vous êtes ici
+crumbs-home = Accueil
+footer-label = À propos de ce site
+footer-privacy = Confidentialité
+footer-accessibility = Accessibilité
+footer-coverage = Traductions
+footer-correct = Signaler une erreur sur cette page
 footer-licence = Textes et chiffres : Creative Commons Attribution 4.0 (CC BY 4.0). Chaque chiffre indique sa source.
-only-in-english = Pour l’instant seulement en anglais.
+partly-in-english = Certaines parties de cette page n’existent pour l’instant qu’en anglais. Elles sont signalées.
 
 home-title = Qui répond à la haine, près de chez vous
-home-lead = Ce répertoire présente les personnes et les organisations qui répondent à la haine en ligne : ce qu’elles ont fait, qui elles ont touché, et d’où vient chaque chiffre.
+home-lead = Dans de nombreux pays, des personnes répondent à la haine en ligne : avec des films, des chansons, des faits, de la patience. Ce répertoire montre ce qu’elles ont fait, qui elles ont touché, et d’où vient chaque chiffre.
+home-doors = Qu’est-ce qui vous amène ?
+home-door-find = Trouver des actions près de chez vous
+home-door-find-how = Chaque pays, avec ses initiatives, ses campagnes et ses partenaires.
+home-door-answer = Répondre à la haine que vous avez vue
+home-door-answer-how = Des guides et des boîtes à outils que d’autres ont tirés de leur expérience.
+home-door-tell = Nous parler de votre action
+home-door-tell-how = Nous aimerions savoir ce que vous avez fait, et le présenter ici avec ses sources.
 home-countries = Pays
+home-map-credit = Contours : Natural Earth, simplifiés. Ils n’expriment aucun avis sur les frontières.
+home-numbers = Le répertoire en chiffres
+home-numbers-how = Décompte fait à l’instant, d’après les fiches du répertoire. Le nombre de personnes touchées additionne ce que les organisateurs ont déclaré, en arrondissant vers le bas.
+count-countries = { $category ->
+    [one] pays
+    [many] de pays
+   *[other] pays
+  }
+count-initiatives = { $category ->
+    [one] initiative
+    [many] d’initiatives
+   *[other] initiatives
+  }
+count-campaigns = { $category ->
+    [one] campagne
+    [many] de campagnes
+   *[other] campagnes
+  }
+count-partners = { $category ->
+    [one] partenaire
+    [many] de partenaires
+   *[other] partenaires
+  }
+count-resources = { $category ->
+    [one] ressource
+    [many] de ressources
+   *[other] ressources
+  }
+count-sources = { $category ->
+    [one] source
+    [many] de sources
+   *[other] sources
+  }
+region-africa = Afrique
+region-americas = Amériques
+region-asia = Asie
+region-europe = Europe
+region-oceania = Océanie
 
 contents-title = Sur cette page
-total-how = Somme des personnes touchées selon les campagnes de cette page, ramenée à deux chiffres significatifs sans arrondir vers le haut. Qui en a vu deux compte deux fois.
+contents-up = Retour au sommaire
+country-glance = En un coup d’œil
+chart-title = Personnes touchées, par campagne
+chart-campaign = Campagne
+chart-value = Personnes touchées
+chart-how = D’après ce que déclarent les organisateurs. Les barres sont à l’échelle ; chaque chiffre mène à sa source.
+places-title = Où cela s’est passé
+places-not-drawn = absente de la carte
+gaps-title = Ce que nous ne savons pas
+country-thin = Nous savons peu de choses sur ce qui se fait ici. C’est une indication sur nos sources, pas sur le travail accompli.
+total-how = Somme des personnes que les campagnes de cette page déclarent avoir touchées, arrondie vers le bas à ses deux premiers chiffres. Qui en a vu deux compte deux fois.
 learn-more = En savoir plus : { $name }
+status-active = en cours
+status-ended = terminée
+status-unknown = on ignore si elle se poursuit
+themes-label = Thèmes :
+earlier-counts = Décomptes précédents
+initiative-where = Où elle est menée
+initiative-nowhere = À notre connaissance, elle n’est menée dans aucun pays du répertoire.
+campaign-description = { $headline } : la campagne { $name } ({ $country }).
+initiative-description = { $name } : en quoi consiste l’initiative, où elle est menée, qui elle a touché.
+partner-description = { $name } : { $kind }. Sa contribution au contre-discours, pays par pays.
+partner-home = Pays d’origine : { $country }
+partner-parts = Sa contribution, pays par pays
+partner-site = Site web : { $name }
 participants = Participants de ce pays : { $names }.
 total-stated = Total indiqué par le site auquel celui-ci succède :
 address-unknown = (aucune source n’en donne l’adresse)
@@ -23,22 +103,29 @@ date-range = { $from }–{ $to }
 reviewed = Dernière relecture le { $date }.
 
 resources-title = Ressources et études
+resources-description = Guides, rapports et boîtes à outils pour répondre à la haine en ligne, avec l’éditeur, l’année et la langue.
+resources-lead = Ce que d’autres ont tiré de leur expérience ou de leurs recherches. Quand aucune source ne donne d’adresse, le titre n’est pas un lien.
+resources-shown = À retrouver dans :
+resources-year-unknown = année inconnue
 resource-guide = Guide
 resource-report = Rapport
 resource-toolkit = Boîte à outils
+resources-guides = Guides
+resources-reports = Rapports
+resources-toolkits = Boîtes à outils
 
 partners-title = Partenaires
-partner-ngo = Association
+partner-ngo = Organisation à but non lucratif
 partner-university = Établissement d’enseignement supérieur
 partner-think-tank = Groupe de réflexion
 partner-foundation = Fondation
 partner-agency = Agence de publicité
-partner-media = Magazine professionnel
+partner-media = Média
 partner-company = Entreprise
 partner-programme-manager = Gestionnaire de programmes
+partner-public-body = Organisme public
 partner-network = Réseau
 partner-school = Centre de formation
-partner-public-body = Organisme public
 partner-home-unknown = pays d’origine non précisé par nos sources
 role-organiser = organisation
 role-participant = participation
@@ -64,7 +151,7 @@ period-whole-initiative = depuis le début
 period-unknown = période non précisée
 period-first-hours = au cours des { $count } premières heures
 period-first-days = au cours des { $count } premiers jours
-figure-as-of = situation : { $date }
+figure-as-of = date du chiffre : { $date }
 figure-undated = sans date
 note-mark = Note
 
@@ -75,8 +162,12 @@ error-method-what = Cette adresse ne peut pas être utilisée de cette façon.
 error-request-title = Nous n’avons pas compris cette demande
 error-request-what = La demande était mal formée. Rien n’a été enregistré.
 error-internal-title = Un problème est survenu de notre côté
-error-internal-what = Cette page n’a pas pu être affichée. Réessayez dans quelques minutes. Si vous étiez en train d’envoyer un message et n’avez pas vu de référence, renvoyez-le : le même message envoyé deux fois ne fait pas de mal.
+error-internal-what = Cette page n’a pas pu être affichée. Réessayez dans quelques minutes. Si vous étiez en train d’envoyer un message et n’avez pas vu de référence, renvoyez-le : le même message envoyé deux fois ne pose aucun problème.
 error-home = Voir les pays du répertoire
+error-contact = Nous écrire
+error-gone-title = Cette fiche a été retirée
+error-gone-on = Retirée le { $date }.
+error-gone-what = Ce qui se trouvait ici : { $title }
 
 contact-title = Envie de participer ?
 contact-page-title = Nous écrire
@@ -84,7 +175,7 @@ contact-lead = Une question sur ces initiatives ou ces ressources ? Vous avez 
 
 promises-title = Avant d’écrire
 promise-who = Seule l’équipe de ce répertoire peut lire votre message. Il est chiffré à son intention avant d’être enregistré.
-promise-what = Nous gardons ce que vous écrivez ici, la page d’où vous écrivez et l’heure. Nous ne gardons ni votre adresse réseau, ni le navigateur ou l’appareil que vous utilisez.
+promise-what = Nous gardons ce que vous écrivez ici, la page d’où vous écrivez et l’heure. Nous ne gardons ni votre adresse IP, ni le navigateur ou l’appareil que vous utilisez.
 promise-how-long = Nous supprimons votre message au plus tard { $days } jours après son arrivée.
 promise-draft = S’il manque quelque chose dans le formulaire, ce que vous avez écrit attend quinze minutes, chiffré de telle sorte que seule l’adresse de votre page puisse l’ouvrir.
 promise-not = Ce que nous ne pouvons pas protéger : votre appareil, l’historique de votre navigateur, et votre réseau, qui peut voir que vous visitez ce site. Un courriel peut être lu par les fournisseurs qui l’acheminent.
@@ -112,10 +203,10 @@ form-consent = J’accepte que l’équipe de ce répertoire garde et lise ce qu
 form-send = Envoyer le message
 form-shared-device = Sur un appareil partagé, utilisez la page de contact
 
-error-prefix = Erreur :
+error-title = Erreur : { $title }
 summary-title = Il y a un problème
 summary-not-stored = Rien n’a été enregistré. Votre texte est toujours là.
-summary-draft = Rien n’a été enregistré comme message. Ce que vous avez écrit attend ici pendant quinze minutes.
+summary-draft = Aucun message n’a encore été enregistré. Ce que vous avez écrit attend ici pendant quinze minutes.
 summary-beginning = Rien n’a été enregistré. Le début de votre texte est toujours là.
 summary-no-text = Rien n’a été enregistré, et il n’y avait aucun texte à vous rendre.
 draft-gone = Ce qui avait été écrit ici n’est plus conservé : tout est supprimé au bout de quinze minutes, ou dès que le message est envoyé.
@@ -148,9 +239,77 @@ received-title = Nous avons bien reçu votre message
 received-none-title = Pas de référence ici
 received-reference = Votre référence :
 received-write-down = Notez-la : elle désigne votre message si vous nous écrivez à nouveau. Nous ne pourrons pas vous l’envoyer plus tard.
-received-next-title = Et maintenant
+received-next-title = Et maintenant ?
 received-next-read = Un membre de notre équipe le lit.
 received-next-answer = Si votre message appelle une réponse, elle part à l’adresse électronique que vous avez donnée.
 received-fifteen = Cette page affiche la référence pendant quinze minutes.
-received-none = Si vous avez envoyé un message, nous ne l’avons reçu que si une référence s’est affichée. Sinon, renvoyez-le : le même message envoyé deux fois ne fait pas de mal.
+received-none = Si vous avez envoyé un message, nous ne l’avons reçu que si une référence s’est affichée. Sinon, renvoyez-le : le même message envoyé deux fois ne pose aucun problème.
 received-again = Écrire un message
+
+about-title = À propos de ce répertoire
+about-description = Ce qui compte ici comme contre-discours, comment les fiches sont choisies, et ce que veut dire « touché ».
+about-lead = Ce répertoire prend la suite d’une page sur la France qui n’est plus en ligne. Il conserve ce qu’elle racontait, ajoute d’autres pays, et précise pour chaque chiffre où on peut le lire.
+about-what-title = Ce qui compte ici comme contre-discours
+about-what-1 = Le contre-discours, c’est toute réponse à la haine qui ne prive pas l’autre de parole : des faits, de l’humour, une histoire, de la solidarité avec les personnes attaquées, une aide proposée à qui veut en sortir.
+about-what-2 = Prévenir la haine en fait aussi partie, quand on s’adresse à des personnes : formations, projets scolaires, guides. Supprimer des contenus et poursuivre leurs auteurs peut être nécessaire, mais ce n’est pas l’objet de ce répertoire.
+about-choice-title = Comment les fiches sont choisies
+about-choice-1 = Une fiche a besoin d’une source que d’autres peuvent vérifier : la page de l’organisateur, un rapport ou la presse. Nous n’ajoutons aucune organisation, aucun chiffre, aucune date, aucun lien qu’aucune source ne donne.
+about-choice-2 = C’est pourquoi on voit surtout de grands programmes et leurs partenaires. Une association qui n’a jamais rien publié dans une langue que nous lisons peut manquer. Si vous en connaissez une, dites-le-nous.
+about-choice-3 = Chaque organisation figure dans le pays où elle a agi, avec la mention de son pays d’origine. Toute personne en danger peut demander à ne plus apparaître ; nous ne nommons jamais de particuliers, ni de lieu plus précis qu’une ville.
+about-figures-title = Ce que disent les chiffres
+about-figures-1 = Presque tous les chiffres viennent des organisateurs eux-mêmes. La page qui employait le plus le mot « touché » ne l’a jamais défini : il peut s’agir de personnes, ou de vues, dont une seule personne peut produire un grand nombre.
+about-figures-2 = Chaque chiffre est donc accompagné de ce qu’en dit sa source : sa solidité, ce qu’il compte, sur quelle période, et à quelle date. Ce qu’aucune source ne date est indiqué « sans date ».
+about-figures-3 = Les totaux sont calculés, jamais saisis : on additionne les chiffres principaux d’une même unité, sans les prévisions, et on arrondit vers le bas, aux deux premiers chiffres. Quand les sources se contredisent, les deux chiffres figurent côte à côte, et une note dit lequel nous préférons et pourquoi.
+about-qualifiers-title = La solidité d’un chiffre
+about-qualifier-exact = Sans mot devant : le nombre tel que la source le montre.
+about-qualifier-at-least = « Plus de » : la source dit plus de, au moins, ou affiche un signe plus.
+about-qualifier-nearly = « Près de » : la source dit qu’il s’en est fallu de peu.
+about-qualifier-approx = « Environ » : la source arrondit ou estime.
+about-qualifier-forecast = « Prévu » : annoncé à l’avance. N’entre jamais dans un total.
+about-units-title = Ce qui est compté
+about-units-lead = Les chiffres d’une même unité peuvent s’additionner ; ceux de deux unités, jamais.
+about-units-people = Personnes
+about-units-events = Événements, dont une seule personne peut produire un grand nombre
+about-units-groups = Organisations, lieux et œuvres
+about-units-percent = Proportions
+about-open-title = Réutiliser, vérifier
+about-open-1 = Tout le monde peut réutiliser les textes et les chiffres, à condition de citer ce répertoire (CC BY 4.0). Chaque page contient un lien pour signaler une erreur.
+
+privacy-title = Confidentialité
+privacy-description = Ce que ce site enregistre sur ses visiteurs, et ce que devient un message.
+privacy-lead = Lire ce site ne laisse aucune trace chez nous. Nous écrire y laisse ce que vous avez écrit, chiffré, pour une durée que nous vous indiquons.
+privacy-reading-title = Quand vous lisez
+privacy-reading-1 = Nous n’enregistrons ni adresse IP, ni navigateur, ni appareil, ni page d’où vous venez, ni recherche. Il n’y a ni cookies ni scripts, et rien n’est chargé depuis un autre site.
+privacy-reading-2 = Le réseau entre vous et nous peut voir que vous visitez ce site. Une personne qui regarde l’historique de votre navigateur aussi.
+privacy-writing-title = Quand vous écrivez
+privacy-writing-1 = Votre message est chiffré pour l’équipe de ce répertoire avant d’être écrit sur un disque. En clair, nous ne gardons que sa référence, l’heure de son arrivée, sa taille approximative, et s’il a été lu.
+privacy-writing-2 = L’équipe n’a besoin de votre nom, qui peut être inventé, et de votre adresse électronique que pour vous répondre. Elle ne transmet ni l’un ni l’autre.
+privacy-writing-3 = Ce que vous écrivez peut révéler vos opinions politiques ou religieuses. Nous ne le gardons que parce que vous l’acceptez, et vous pouvez revenir sur votre accord : écrivez-nous en indiquant la référence.
+privacy-device-title = Sur un appareil partagé
+privacy-device-1 = La page de contact demande au navigateur de ne rien garder. Ouvrez tout de même une fenêtre de navigation privée, et fermez-la ensuite.
+
+accessibility-title = Accessibilité
+accessibility-description = Ce que fait ce site pour que tout le monde puisse l’utiliser, comment nous le testons, et comment signaler un obstacle.
+accessibility-lead = Tout le monde devrait pouvoir utiliser ce site : au clavier, avec un lecteur d’écran, en gros caractères, sur un vieux téléphone ou avec une connexion lente.
+accessibility-status-title = Où nous en sommes
+accessibility-status-1 = L’objectif est le niveau AA des règles pour l’accessibilité des contenus web (WCAG) 2.2, et le niveau AAA pour le contraste des textes.
+accessibility-status-2 = À chaque modification, des programmes contrôlent toutes les pages : axe-core, le validateur du W3C, et un navigateur où chaque type de page est affiché en trois largeurs, en couleurs claires, sombres et imposées par le système, avec un zoom de 400 %, sur papier, et utilisé au clavier seul.
+accessibility-status-3 = Les programmes trouvent à peu près la moitié des obstacles. Aucune personne utilisant des aides techniques n’a encore testé le site, et personne d’extérieur ne l’a audité.
+accessibility-limits-title = Limites connues
+accessibility-limits-1 = Le formulaire de contact désactive l’aide du navigateur pour remplir noms et adresses. Sur un appareil partagé, cette aide révélerait à d’autres qui nous a écrit ; ici, la sécurité passe d’abord.
+accessibility-limits-2 = Les cartes ne peuvent pas être utilisées au clavier ; les listes à côté contiennent les mêmes liens. Les textes qui manquent dans une langue sont affichés en anglais et signalés comme tels.
+accessibility-report-title = Nous signaler un obstacle
+accessibility-report-1 = Si quelque chose vous bloque, écrivez-nous. Dites ce que vous vouliez faire et ce qui vous en a empêché ; connaître les outils que vous utilisez nous aide à trouver la cause.
+
+coverage-title = Les langues de ce répertoire
+coverage-description = Où en est le répertoire dans chaque langue.
+coverage-lead = Les mots de l’interface sont complets dans toutes les langues. Les textes des fiches sont écrits par des personnes, et certains manquent encore ; l’anglais s’affiche alors, signalé comme tel.
+coverage-countries = Pays
+coverage-initiatives = Initiatives
+coverage-campaigns = Campagnes
+coverage-parts = Contributions des partenaires
+coverage-resources = Ressources
+coverage-notes = Notes
+coverage-of = { $done } sur { $all }
+coverage-how = Décompte fait à l’instant, d’après les fiches du répertoire.
+coverage-whole = Pays présentés entièrement dans cette langue :

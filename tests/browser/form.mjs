@@ -1,10 +1,9 @@
 // The contact form as a person fills it in: by keyboard only, without JavaScript.
 import assert from 'node:assert/strict';
-import { openTab } from './look.mjs';
+import { eventually, openTab } from './look.mjs';
 
 const ARABIC = 'السلام عليكم، نجيب على الكراهية بالأغاني.';
 const LIMIT_CHARS = 10_000;
-const DEADLINE_MS = 10_000;
 
 const focused = (page) => page.evaluate(() => ({ id: document.activeElement.id, name: document.activeElement.name ?? '', text: document.activeElement.textContent.trim() }));
 
@@ -21,15 +20,6 @@ async function tabTo(page, wanted) {
 async function send(page, words) {
   await tabTo(page, words);
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-}
-
-/** Waits until something holds; a browser takes its time. */
-async function eventually(holds, what) {
-  const end = Date.now() + DEADLINE_MS;
-  while (!(await holds())) {
-    assert.ok(Date.now() < end, `waited in vain: ${what}`);
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 const text = (page, selector) => page.$eval(selector, (element) => (element.value ?? element.textContent).trim());

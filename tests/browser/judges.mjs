@@ -41,7 +41,7 @@ export function links(pages) {
     }
     for (const link of page.links) {
       const [target, anchor] = link.split('#');
-      const other = pages.get(target === '' ? path : target);
+      const other = pages.get(target === '' ? path : target.split('?')[0]);
       if (!other) faults.push(`${path}: ${link} leads nowhere`);
       else if (anchor && !other.ids.includes(anchor)) faults.push(`${path}: ${link} has no such anchor`);
     }

@@ -1,5 +1,5 @@
 // Pages by keyboard alone, without JavaScript: Tab by Tab, the skip link, the language switch.
-import { openTab, STILL } from './look.mjs';
+import { eventually, openTab, STILL } from './look.mjs';
 
 /** Gives every control its number in the order of the page, and returns how many Tabs there should be. */
 function numberStops() {
@@ -10,7 +10,7 @@ function numberStops() {
     const group = [...control.form.elements[control.name]].filter(({ type }) => type === 'radio');
     return control === (group.find((radio) => radio.checked) ?? group[0]);
   };
-  const stops = controls.filter((control) => control.checkVisibility() && isStop(control));
+  const stops = controls.filter((control) => control.checkVisibility() && control.tabIndex >= 0 && isStop(control));
   stops.forEach((control, index) => { control.dataset.stop = index; });
   return stops.length;
 }
@@ -38,6 +38,7 @@ export async function tabThrough(browser, address, path) {
   const expected = await tab.evaluate(numberStops);
   // A page with problems takes the focus to their summary; the Tabs before it are not met from there.
   const summary = await tab.$('[autofocus]');
+  if (summary) await eventually(() => tab.evaluate((element) => element === document.activeElement, summary), `${path}: the summary takes the focus`);
   const first = summary ? await tab.evaluate((element) => Number(element.querySelector('[data-stop]').dataset.stop), summary) : 0;
   for (let stop = first; stop < expected; stop += 1) {
     await tab.keyboard.press('Tab');

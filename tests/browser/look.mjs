@@ -15,6 +15,17 @@ const ZOOMED = { width: 320, height: 256 };
 /** A4 between margins of a centimetre, in CSS pixels. */
 const PAPER = { width: 718, height: 1047 };
 
+const DEADLINE_MS = 10_000;
+
+/** Waits until something holds; a browser takes its time. */
+export async function eventually(holds, what) {
+  const end = Date.now() + DEADLINE_MS;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 /** Where people look at the pages. */
 const PICTURES = join(here, 'pictures');
 

@@ -13,6 +13,8 @@ const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 /** Browsers at work at the same time, one for each core of a small machine. Not tabs: one behind another neither paints nor has the focus. */
 const HANDS = 2;
+/** What a server may send before the first acknowledgement: ten segments of 1,460 bytes (RFC 6928). */
+const FIRST_FLIGHT_BYTES = 14_600;
 /** How many pages the crawl found when it found most. */
 const PAGES_FOUND = join(here, 'pages-found.txt');
 
@@ -72,12 +74,15 @@ try {
   const behind = await pagesBehindTheForm(site, locales);
   const missing = locales.map((locale) => `/${locale}/there-is-no-such-page`);
   const html = async (path) => [path, await (await fetch(site.address + path)).text()];
-  const others = new Map(await Promise.all([...behind, ...missing].map(html)));
+  const corrections = locales.map((locale) => `/${locale}/contact?about=/resources`);
+  const others = new Map(await Promise.all([...behind, ...missing, ...corrections].map(html)));
   const all = new Map([...[...found].map(([path, page]) => [path, page.html]), ...others]);
   const quick = [...onePerFamily(found.keys()), ...others.keys()];
   const judged = isQuick ? quick : [...all.keys()];
 
   await part(`crawl: ${found.size} pages in ${locales.length} languages`, () => compareCount(found.size));
+  await part('weight: every page arrives in one round trip', () =>
+    [...found].filter(([, { bytes }]) => bytes > FIRST_FLIGHT_BYTES).map(([path, { bytes }]) => `${path}: ${bytes} bytes, head included; ${FIRST_FLIGHT_BYTES} fit`));
   await part('links, anchors and language switches', () => links(found));
   await part(`Nu checker: ${judged.length} pages`, () => nu(judged.map((path) => [path, all.get(path)])));
   await part(`axe in the light: ${judged.length} pages`, () => each(judged, judge('light')));
@@ -85,7 +90,8 @@ try {
   await part(`every width and theme, zoom, paper: ${quick.length} pages`, () =>
     each(quick, (browser, path) => show(browser, site.address, path)));
   await part(`by keyboard: ${quick.length} pages`, () => each(quick, (browser, path) => tabThrough(browser, site.address, path)));
-  const switching = quick.filter((path) => !missing.includes(path));
+  // Where the switch of every other page leads, the links above have told.
+  const switching = quick.filter((path) => path.startsWith(`/${locales[0]}`) && !missing.includes(path));
   await part(`language switch: ${switching.length} pages`, () => each(switching, (browser, path) => switchLanguages(browser, site.address, path)));
 } finally {
   site.stop();

@@ -4,10 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { get } from 'node:http';
 import { createInterface } from 'node:readline';
+import { brotliDecompressSync } from 'node:zlib';
 
 export const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
+
+/** Pages asked for at the same time. */
+const VISITORS = 4;
 
 /** Starts the binary on a free port; `stop` ends it and removes its state. */
 export async function startSite(binary) {
@@ -35,26 +40,46 @@ function attributes(html, name) {
   return [...found].map(([, value]) => value.replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
 }
 
-/** Every page of the site by its path: `{ status, html, links, switches, ids }`. Starts where a visitor starts. */
+/** One answer as it travels: status, page, and the bytes of its head and compressed body. */
+export function ask(address, path) {
+  return new Promise((resolve, reject) => {
+    const request = get(address + path, { headers: { 'accept-encoding': 'gzip, deflate, br, zstd' } }, (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.on('error', reject);
+      answer.on('end', () => {
+        const body = Buffer.concat(chunks);
+        const head = `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n`.length + answer.rawHeaders.reduce((sum, word) => sum + word.length + 2, 2);
+        const isBrotli = answer.headers['content-encoding'] === 'br';
+        const html = (isBrotli ? brotliDecompressSync(body) : body).toString();
+        resolve({ status: answer.statusCode, html, bytes: head + body.length });
+      });
+    });
+    request.on('error', reject);
+  });
+}
+
+/** Every page of the site by its path: `{ status, html, bytes, links, switches, ids }`. Starts where a visitor starts. */
 export async function crawl(address) {
   const pages = new Map();
   const door = await fetch(`${address}/`, { redirect: 'manual' });
   const queue = [door.headers.get('location')];
   const seen = new Set(queue);
-  while (queue.length > 0) {
-    const path = queue.shift();
-    const answer = await fetch(address + path);
-    const html = await answer.text();
-    const links = attributes(html.replace(/<link[^>]*>/g, ''), 'href').filter((href) => href.startsWith('/') || href.startsWith('#'));
-    const switches = attributes(html.match(/<nav class="languages"[^]*?<\/nav>/)?.[0] ?? '', 'href');
-    pages.set(path, { status: answer.status, html, links, switches, ids: attributes(html, 'id') });
-    for (const link of links.map((href) => href.split('#')[0])) {
+  const visit = async (path) => {
+    const page = await ask(address, path);
+    const links = attributes(page.html.replace(/<link[^>]*>/g, ''), 'href').filter((href) => href.startsWith('/') || href.startsWith('#'));
+    const switches = attributes(page.html.match(/<nav class="languages"[^]*?<\/nav>/)?.[0] ?? '', 'href');
+    pages.set(path, { ...page, links, switches, ids: attributes(page.html, 'id') });
+    // A query only fills in a form.
+    for (const link of links.map((href) => href.split(/[?#]/)[0])) {
       if (link !== '' && !seen.has(link)) {
         seen.add(link);
         queue.push(link);
       }
     }
-  }
+  };
+  // Each round asks for all that the last one found, a few at a time.
+  while (queue.length > 0) await Promise.all(queue.splice(0, VISITORS).map(visit));
   return pages;
 }
 

@@ -4,10 +4,36 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use counterspeech_directory::i18n::{Locale, Text, When};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser::parse;
 
 use crate::support::root;
+
+/// The plural categories of a language, by CLDR.
+fn categories_of(locale: Locale) -> BTreeSet<&'static str> {
+    let categories: &[&str] = match locale {
+        Locale::En | Locale::De => &["one", "other"],
+        Locale::Fr => &["one", "many", "other"],
+        Locale::Ar => &["zero", "one", "two", "few", "many", "other"],
+    };
+    categories.iter().copied().collect()
+}
+
+/// The plural categories for which a message has words. None may be empty.
+fn categories(variants: &[Variant<String>]) -> BTreeSet<&str> {
+    variants
+        .iter()
+        .map(|variant| {
+            let is_empty = variant.value.elements.is_empty();
+            match &variant.key {
+                VariantKey::Identifier { name } if !is_empty => name.as_str(),
+                key => panic!("{key:?} has no words"),
+            }
+        })
+        .collect()
+}
 
 /// The variables of each message of a language.
 fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
@@ -29,6 +55,12 @@ fn messages(locale: Locale) -> BTreeMap<String, BTreeSet<String>> {
                     expression: Expression::Inline(InlineExpression::VariableReference { id }),
                 } => {
                     variables.insert(id.name);
+                }
+                PatternElement::Placeable {
+                    expression: Expression::Select { variants, .. },
+                } => {
+                    variables.insert("(plural)".to_owned());
+                    assert_eq!(categories(&variants), categories_of(locale), "{locale:?}");
                 }
                 PatternElement::Placeable { .. } => {}
             }
@@ -70,7 +102,7 @@ fn every_message_is_said_somewhere_and_every_said_message_exists() {
     for id in known.keys() {
         assert!(text.contains(&format!("\"{id}\"")), "nobody says {id}");
     }
-    for piece in ["say(\"", "say_with(\""] {
+    for piece in ["say(\"", "say_with(\"", "counted(\""] {
         for rest in text.split(piece).skip(1) {
             let id = rest.split('"').next().unwrap();
             assert!(known.contains_key(id), "{id} has no words");
@@ -129,7 +161,7 @@ fn dates_are_no_more_precise_than_their_source() {
     for (date, en, fr) in [
         ("2016", "2016", "2016"),
         ("2016-11", "November 2016", "novembre 2016"),
-        ("2016-11-04", "November 4, 2016", "4 novembre 2016"),
+        ("2016-11-04", "4 November 2016", "4 novembre 2016"),
         ("2018/2019", "2018–2019", "2018–2019"),
     ] {
         let when: When = date.parse().unwrap();
@@ -151,4 +183,30 @@ fn dates_are_no_more_precise_than_their_source() {
     ] {
         assert!(nonsense.parse::<When>().is_err(), "{nonsense}");
     }
+}
+
+#[test]
+fn arabic_and_german_write_numbers_and_dates_their_way() {
+    let (german, arabic) = (Text::of(Locale::De), Text::of(Locale::Ar));
+    assert_eq!(german.amount(35_000).text, "35.000");
+    assert_eq!(german.amount(16_000_000).text, "16\u{a0}Millionen");
+    let when: When = "2016-11-04".parse().unwrap();
+    assert_eq!(german.when(when), "4. November 2016");
+    assert!(
+        arabic.when(when).contains("نوفمبر"),
+        "{}",
+        arabic.when(when)
+    );
+    for (n, category) in [
+        (0, "zero"),
+        (1, "one"),
+        (2, "two"),
+        (7, "few"),
+        (42, "many"),
+        (100, "other"),
+        (16_000_000, "other"),
+    ] {
+        assert_eq!(arabic.amount(n).category, category, "{n}");
+    }
+    assert!(arabic.amount(16_000_000).text.contains("مليون"));
 }

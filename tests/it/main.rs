@@ -2,13 +2,25 @@
 
 #![expect(clippy::unwrap_used, reason = "a test ends where it is wrong")]
 
+mod about;
+mod accessibility;
+mod addresses;
+mod campaign;
 mod commands;
 mod contact;
 mod content;
+mod country;
 mod counts;
+mod coverage;
+mod home;
 mod inbox;
+mod initiative;
 mod languages;
 mod pages;
+mod partner;
+mod privacy;
+mod resources;
 mod serving;
+mod sitemap;
 mod support;
 mod tidy;

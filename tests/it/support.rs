@@ -1,10 +1,11 @@
 //! A site of its own for each test: the real binary, a copy of the seeds, an empty state folder.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use scraper::{Html, Selector};
@@ -158,6 +159,22 @@ impl TestSite<'_> {
         Answer::from(request.call())
     }
 
+    /// How many bytes an answer takes, head included, when it is asked for as browsers ask.
+    pub(crate) fn bytes_on_the_wire(&self, path: &str) -> usize {
+        let host = self.address.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(host).unwrap();
+        stream.set_read_timeout(Some(DEADLINE)).unwrap();
+        write!(
+            stream,
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nAccept-Encoding: gzip, deflate, br, zstd\r\nConnection: close\r\n\r\n"
+        )
+        .unwrap();
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).unwrap();
+        assert!(bytes.starts_with(b"HTTP/1.1 200 OK"));
+        bytes.len()
+    }
+
     /// What the server has logged so far.
     pub(crate) fn log(&self) -> String {
         self.log.lock().unwrap().clone()
@@ -206,6 +223,7 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) body: String,
     headers: Vec<(String, String)>,
+    parsed: OnceLock<Html>,
 }
 
 impl From<Result<ureq::http::Response<ureq::Body>, ureq::Error>> for Answer {
@@ -227,6 +245,7 @@ impl From<Result<ureq::http::Response<ureq::Body>, ureq::Error>> for Answer {
             status: response.status().as_u16(),
             body,
             headers,
+            parsed: OnceLock::new(),
         }
     }
 }
@@ -239,8 +258,8 @@ impl Answer {
             .map(|(_, value)| value.as_str())
     }
 
-    pub(crate) fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    pub(crate) fn html(&self) -> &Html {
+        self.parsed.get_or_init(|| Html::parse_document(&self.body))
     }
 
     /// The texts of all elements that a selector finds, white space folded.

@@ -4,16 +4,35 @@ use super::{FigureView, FiguresView, Writer};
 use crate::content::model::{Area, Country, Figure, Period, Qualifier, Unit, UnitKind, UnitWords};
 use crate::content::table::Key;
 use crate::content::total::Total;
+use crate::i18n::When;
 
 /// What a figure is about, which decides how its period is put into words.
 #[derive(Clone, Copy)]
 pub enum Subject<'a> {
     Campaign,
-    Initiative,
+    Initiative(Scope),
     /// An initiative in one country.
     Presence(&'a Country),
     /// A country, whose total a publisher stated.
     Country,
+}
+
+/// The note on figures of which there is nothing to say but that they have no date: the words beside the figure say it.
+const UNDATED_NOTE: &str = "undated";
+
+/// Where figures about an initiative stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// On its own page, whole.
+    Own,
+    /// On another page, in short.
+    Elsewhere,
+}
+
+/// Whether one figure is a later snapshot of the same counter.
+fn is_later(other: &Figure, figure: &Figure) -> bool {
+    let end = |figure: &Figure| figure.as_of.map(When::recency);
+    figure.counter.is_some() && other.counter == figure.counter && end(other) > end(figure)
 }
 
 impl Writer<'_> {
@@ -41,7 +60,7 @@ impl Writer<'_> {
         self.qualified(qualifier, &format!("{amount} {}", pick(words)))
     }
 
-    fn value_and_label(
+    pub fn value_and_label(
         &self,
         qualifier: Qualifier,
         value: u64,
@@ -80,7 +99,7 @@ impl Writer<'_> {
         self.page.t.say_with(id, &[("amount", amount)])
     }
 
-    fn figure(&mut self, figure: &Figure, subject: Subject<'_>) -> FigureView {
+    pub(super) fn figure(&mut self, figure: &Figure, subject: Subject<'_>) -> FigureView {
         let t = self.page.t;
         let (value, label) = self.value_and_label(figure.qualifier, figure.value, figure.unit);
         let area = match (figure.area, subject) {
@@ -124,17 +143,27 @@ impl Writer<'_> {
         let content = &self.page.content;
         let mut view = FiguresView::default();
         let mut notes = Vec::new();
-        for key in keys {
-            let figure = &content.figures[*key];
+        let undated = content.notes.key(UNDATED_NOTE);
+        let figures: Vec<&Figure> = keys.iter().map(|key| &content.figures[*key]).collect();
+        for figure in &figures {
+            let is_earlier = figures.iter().any(|other| is_later(other, figure));
+            // Elsewhere than on its own page, an initiative shows its head alone.
+            if matches!(subject, Subject::Initiative(Scope::Elsewhere)) && !figure.headed {
+                continue;
+            }
             let figure_view = self.figure(figure, subject);
-            if figure.headed && view.head.is_none() {
+            if is_earlier {
+                view.earlier.push(figure_view);
+            } else if figure.headed && view.head.is_none() {
                 view.head = Some(figure_view);
             } else {
                 view.others.push(figure_view);
             }
             if let Some(note) = figure.note
-                && !notes.contains(&note)
+                && Some(note) != undated
+                && !self.told.contains(&note)
             {
+                self.told.push(note);
                 notes.push(note);
             }
         }

@@ -2,9 +2,12 @@
 //!
 //! Templates show what stands in these structs and decide nothing.
 
+mod chart;
 mod figures;
 mod things;
 mod views;
+
+use std::cell::Cell;
 
 use crate::content::model::{Country, Localised, Source};
 use crate::content::prose::{Piece, Prose};
@@ -12,9 +15,9 @@ use crate::content::table::Key;
 use crate::i18n::{Locale, When};
 use crate::pages::page::Page;
 
-pub use figures::Subject;
+pub use figures::{Scope, Subject};
 pub use views::{
-    CampaignView, Citation, FigureView, FiguresView, PartView, PresenceView, ProseView,
+    CampaignView, ChartRow, Citation, FigureView, FiguresView, PartView, PresenceView, ProseView,
     ResourceView, Run, SourceView, Words,
 };
 
@@ -22,6 +25,10 @@ pub use views::{
 pub struct Writer<'a> {
     page: &'a Page,
     cited: Vec<Key<Source>>,
+    /// Notes that stand on the page already: each is told once.
+    told: Vec<Key<Localised<Prose>>>,
+    /// Whether anything fell back on the default language so far.
+    is_partly_english: Cell<bool>,
     /// Whose total prose may speak of.
     country: Option<&'a Country>,
 }
@@ -31,6 +38,8 @@ impl<'a> Writer<'a> {
         Writer {
             page,
             cited: Vec::new(),
+            told: Vec::new(),
+            is_partly_english: Cell::new(false),
             country: None,
         }
     }
@@ -66,8 +75,34 @@ impl<'a> Writer<'a> {
         sources.iter().map(|source| self.cite(*source)).collect()
     }
 
+    /// The language of words, if it is not that of the page.
     fn other(&self, locale: Locale) -> Option<Locale> {
-        (locale != self.page.locale).then_some(locale)
+        let other = (locale != self.page.locale).then_some(locale);
+        if other.is_some() {
+            self.is_partly_english.set(true);
+        }
+        other
+    }
+
+    /// Whether anything on the page fell back on the default language.
+    pub fn is_partly_english(&self) -> bool {
+        self.is_partly_english.get()
+    }
+
+    /// The beginning of a text as plain words, for a description.
+    pub fn plain<T>(&mut self, text: &Localised<T>, pick: impl Fn(&T) -> &Prose) -> String {
+        let prose = self.prose(text, pick);
+        let first = prose
+            .paragraphs
+            .first()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        first
+            .iter()
+            .map(|run| match run {
+                Run::Words(words) | Run::Figure(words, _) => words.as_str(),
+            })
+            .collect()
     }
 
     pub fn words<T>(&self, text: &Localised<T>, pick: impl Fn(&T) -> &str) -> Words {

@@ -1,8 +1,9 @@
 //! Campaigns, initiatives, resources and partners in words.
 
-use super::{CampaignView, PartView, PresenceView, ResourceView, Subject, Words, Writer};
+use super::{CampaignView, PartView, PresenceView, ResourceView, Scope, Subject, Words, Writer};
 use crate::content::model::{
     Campaign, Country, Initiative, Part, PartnerKind, Presence, Resource, ResourceKind, Role,
+    Status,
 };
 
 impl Writer<'_> {
@@ -23,6 +24,16 @@ impl Writer<'_> {
                 .place
                 .map(|place| self.words(&content.places[place].name, String::as_str)),
             date: campaign.date.map(|when| self.page.t.when(when)),
+            status: self.page.t.say(match campaign.status {
+                Status::Active => "status-active",
+                Status::Ended => "status-ended",
+                Status::Unknown => "status-unknown",
+            }),
+            themes: campaign
+                .themes
+                .iter()
+                .map(|theme| self.words(&content.themes[*theme], String::as_str))
+                .collect(),
             figures: self.figures(&campaign.figures, Subject::Campaign),
             story: self.prose(&campaign.text, |text| &text.story),
             link: campaign.link.clone(),
@@ -52,7 +63,7 @@ impl Writer<'_> {
             .as_ref()
             .map(|text| self.prose(text, |prose| prose));
         let figures = vec![
-            self.figures(&initiative.figures, Subject::Initiative),
+            self.figures(&initiative.figures, Subject::Initiative(Scope::Elsewhere)),
             self.figures(&presence.figures, Subject::Presence(country)),
         ];
         PresenceView {
@@ -113,20 +124,9 @@ impl Writer<'_> {
         };
         PartView {
             name: partner.name.clone(),
+            href: self.page.href(&format!("/partners/{}", partner.slug)),
             link: partner.link.clone(),
-            kind: t.say(match partner.kind {
-                PartnerKind::Ngo => "partner-ngo",
-                PartnerKind::University => "partner-university",
-                PartnerKind::ThinkTank => "partner-think-tank",
-                PartnerKind::Foundation => "partner-foundation",
-                PartnerKind::Agency => "partner-agency",
-                PartnerKind::Media => "partner-media",
-                PartnerKind::Company => "partner-company",
-                PartnerKind::ProgrammeManager => "partner-programme-manager",
-                PartnerKind::PublicBody => "partner-public-body",
-                PartnerKind::Network => "partner-network",
-                PartnerKind::School => "partner-school",
-            }),
+            kind: self.partner_kind(partner.kind),
             role: t.say(match part.role {
                 Role::Organiser => "role-organiser",
                 Role::Participant => "role-participant",
@@ -137,5 +137,20 @@ impl Writer<'_> {
             text: self.prose(&part.text, |prose| prose),
             source: self.cite(part.source),
         }
+    }
+    pub fn partner_kind(&self, kind: PartnerKind) -> String {
+        self.page.t.say(match kind {
+            PartnerKind::Ngo => "partner-ngo",
+            PartnerKind::University => "partner-university",
+            PartnerKind::ThinkTank => "partner-think-tank",
+            PartnerKind::Foundation => "partner-foundation",
+            PartnerKind::Agency => "partner-agency",
+            PartnerKind::Media => "partner-media",
+            PartnerKind::Company => "partner-company",
+            PartnerKind::ProgrammeManager => "partner-programme-manager",
+            PartnerKind::PublicBody => "partner-public-body",
+            PartnerKind::Network => "partner-network",
+            PartnerKind::School => "partner-school",
+        })
     }
 }

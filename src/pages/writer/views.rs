@@ -44,6 +44,8 @@ pub struct FigureView {
 pub struct FiguresView {
     pub head: Option<FigureView>,
     pub others: Vec<FigureView>,
+    /// Snapshots of counters of which a later one stands above.
+    pub earlier: Vec<FigureView>,
     pub notes: Vec<ProseView>,
 }
 
@@ -55,11 +57,23 @@ pub struct CampaignView {
     pub place: Option<Words>,
     /// `None`: no source gives a date.
     pub date: Option<String>,
+    pub status: String,
+    pub themes: Vec<Words>,
     pub story: ProseView,
     pub link: Option<String>,
     pub link_name: Option<Words>,
     pub figures: FiguresView,
     pub sources: Vec<Citation>,
+}
+
+/// A campaign in the chart of a country.
+pub struct ChartRow {
+    pub anchor: String,
+    pub name: Words,
+    pub value: String,
+    pub source: Citation,
+    /// Length of the bar, in units.
+    pub bar: u64,
 }
 
 pub struct PresenceView {
@@ -92,6 +106,8 @@ pub struct ResourceView {
 
 pub struct PartView {
     pub name: String,
+    /// The page of the partner.
+    pub href: String,
     pub link: Option<String>,
     pub kind: String,
     pub role: String,

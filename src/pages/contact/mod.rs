@@ -1,32 +1,26 @@
 //! `/{locale}/contact`: from an activist to the staff. Nothing here is ever cached, and a form is answered with a redirect:
 //! a page as the answer to a form is kept on the visitor's disk by the browser.
 
-use std::convert::Infallible;
+mod body;
+mod query;
 
 use anyhow::anyhow;
 use askama::Template;
 use axum::body::Body;
-use axum::extract::{FromRequestParts, Request, State};
-use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use futures_util::StreamExt;
-use tokio::time::{Duration, Instant, timeout_at};
 
+use self::body::{Ending, is_form, read};
+use self::query::{About, SlipKey};
 use crate::clock;
-use crate::inbox::form::{BODY_BYTES_MAX, ContactForm, Field, Problem};
+use crate::inbox::form::{ContactForm, Field, Problem, Topic};
 use crate::inbox::slip::Slip;
 use crate::inbox::{Message, Stored, seal};
 use crate::pages::form::{self, FormView, Problems};
-use crate::pages::page::Page;
+use crate::pages::page::{Head, Page};
 use crate::state::AppState;
-use crate::web::{Result, origin};
-
-/// What is read and thrown away of a body that is too large, so that the browser gets to see the answer.
-const DRAIN_BYTES_MAX: usize = 4 * 1024 * 1024;
-
-/// How long a form may take to arrive; shorter than any answer may take, so that the text can be given back.
-const READ_TIMEOUT: Duration = Duration::from_secs(20);
+use crate::web::{HoldsTypedText, Result, origin};
 
 /// When to try again if the message could not be stored, in seconds.
 const RETRY_AFTER_S: u16 = 30;
@@ -35,6 +29,7 @@ const RETRY_AFTER_S: u16 = 30;
 #[template(path = "pages/contact.html")]
 struct ContactView<'a> {
     page: &'a Page,
+    head: Head,
     form: FormView,
     /// Keeps browsers from answering the last request of the page from memory.
     nonce: String,
@@ -44,6 +39,7 @@ struct ContactView<'a> {
 #[template(path = "pages/received.html")]
 struct ReceivedView<'a> {
     page: &'a Page,
+    head: Head,
     /// `None` if the address is old, or never was one.
     reference: Option<String>,
     /// How long a message is kept, in words.
@@ -51,19 +47,28 @@ struct ReceivedView<'a> {
     nonce: String,
 }
 
-/// The key of a slip, from the query of the address. Anything else in a query is ignored: what was typed must not be lost
-/// over it.
-pub struct SlipKey(Option<String>);
+fn about_query(about: Option<&str>) -> String {
+    about
+        .map(|path| format!("?about={path}"))
+        .unwrap_or_default()
+}
 
-impl<S: Sync> FromRequestParts<S> for SlipKey {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<SlipKey, Infallible> {
-        let mut pairs = parts.uri.query().unwrap_or_default().split('&');
-        let key = pairs.find_map(|pair| pair.strip_prefix("d="));
-        let is_key =
-            |key: &&str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        Ok(SlipKey(key.filter(is_key).map(str::to_owned)))
+/// The form as it is begun: about a page that is to be corrected, or about nothing yet.
+fn begun(page: &Page, about: Option<&str>) -> ContactForm {
+    let Some(path) = about else {
+        return ContactForm::default();
+    };
+    let country = path.strip_prefix("/locations/").unwrap_or_default();
+    ContactForm {
+        topic: Topic::Correction.name().to_owned(),
+        country: page
+            .content
+            .countries
+            .find(country)
+            .map(|country| country.slug.clone())
+            .unwrap_or_default(),
+        page: page.href(path.trim_end_matches('/')),
+        ..ContactForm::default()
     }
 }
 
@@ -71,9 +76,11 @@ impl<S: Sync> FromRequestParts<S> for SlipKey {
 pub async fn show(
     State(state): State<AppState>,
     SlipKey(key): SlipKey,
+    About(about): About,
     page: Page,
 ) -> Result<Response> {
     let is_key = key.is_some();
+    let form = begun(&page, about.as_deref());
     let slip = match &key {
         Some(key) => state
             .inbox
@@ -94,8 +101,8 @@ pub async fn show(
         }
         _ => answer(
             &state,
-            &page,
-            &ContactForm::default(),
+            &page.with_query(about_query(about.as_deref())),
+            &form,
             if is_key {
                 Problems::DraftGone
             } else {
@@ -252,13 +259,20 @@ pub async fn clear() -> Response {
 }
 
 fn confirm(state: &AppState, page: &Page, reference: Option<String>) -> Result<Response> {
+    let title = page.t.say(match reference {
+        Some(_) => "received-title",
+        None => "received-none-title",
+    });
+    let holds_reference = reference.is_some();
     let view = ReceivedView {
         page,
+        head: Head::new(title, page.t.say("contact-lead")),
         reference,
         kept: form::kept(page, state.config.retention_days.get()),
         nonce: nonce()?,
     };
-    Ok(private((StatusCode::OK, page.show(&view)?).into_response()))
+    let response = (StatusCode::OK, page.show(&view)?).into_response();
+    Ok(private(response, holds_reference))
 }
 
 fn answer(
@@ -269,6 +283,7 @@ fn answer(
     draft: Option<&str>,
     status: StatusCode,
 ) -> Result<Response> {
+    let holds_text = !matches!(problems, Problems::None | Problems::DraftGone);
     let form = FormView::new(
         page,
         form,
@@ -276,19 +291,29 @@ fn answer(
         state.config.retention_days.get(),
         draft,
     );
+    let mut title = page.t.say("contact-page-title");
+    if !form.problems.is_empty() {
+        title = page.t.say_with("error-title", &[("title", &title)]);
+    }
     let view = ContactView {
         page,
+        head: Head::new(title, page.t.say("contact-lead")),
         form,
         nonce: nonce()?,
     };
-    Ok(private((status, page.show(&view)?).into_response()))
+    let response = (status, page.show(&view)?).into_response();
+    Ok(private(response, holds_text))
 }
 
 fn see_other(address: &str) -> Response {
-    private(Redirect::to(address).into_response())
+    private(Redirect::to(address).into_response(), true)
 }
 
-fn private(mut response: Response) -> Response {
+/// An answer that nobody keeps, and of whose text not even the length tells anything.
+fn private(mut response: Response, holds_text: bool) -> Response {
+    if holds_text {
+        response.extensions_mut().insert(HoldsTypedText);
+    }
     response
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -298,47 +323,4 @@ fn private(mut response: Response) -> Response {
 fn nonce() -> anyhow::Result<String> {
     let number = getrandom::u32().map_err(|error| anyhow!("no randomness: {error}"))?;
     Ok(format!("{number:08x}"))
-}
-
-fn is_form(headers: &HeaderMap) -> bool {
-    let kind = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default();
-    kind.split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .eq_ignore_ascii_case("application/x-www-form-urlencoded")
-}
-
-/// How the reading of a body ended.
-enum Ending {
-    Whole,
-    TooLarge,
-    TooSlow,
-}
-
-/// The body up to the limits of size and time.
-async fn read(body: Body) -> Result<(Vec<u8>, Ending), axum::Error> {
-    let end = Instant::now() + READ_TIMEOUT;
-    let mut chunks = body.into_data_stream();
-    let mut bytes = Vec::new();
-    let mut dropped = 0;
-    loop {
-        match timeout_at(end, chunks.next()).await {
-            Err(_) => return Ok((bytes, Ending::TooSlow)),
-            Ok(None) if dropped == 0 => return Ok((bytes, Ending::Whole)),
-            Ok(None) => return Ok((bytes, Ending::TooLarge)),
-            Ok(Some(chunk)) => {
-                let chunk = chunk?;
-                let room = BODY_BYTES_MAX - bytes.len();
-                bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
-                dropped += chunk.len().saturating_sub(room);
-                if dropped > DRAIN_BYTES_MAX {
-                    return Ok((bytes, Ending::TooLarge));
-                }
-            }
-        }
-    }
 }

@@ -1,0 +1,42 @@
+//! Addresses that lead to no page by themselves: nearly right ones, moved ones, and those of removed entries.
+
+use crate::content::Content;
+use crate::content::model::{Address, Localised, RemovedText};
+use crate::i18n::{Locale, When};
+
+/// Where an address leads after all.
+pub enum Fate<'a> {
+    /// To another address, in one hop.
+    Elsewhere(String),
+    /// Nowhere any more.
+    Removed(When, &'a Localised<RemovedText>),
+    /// It never led anywhere.
+    Unknown,
+}
+
+/// What an address means that no page answers to. A trailing slash is dropped, an address of the earlier site without a
+/// language gets the default one, and what moved is followed.
+pub fn fate<'a>(content: &'a Content, path: &str) -> Fate<'a> {
+    let trimmed = path.trim_end_matches('/');
+    let (locale, rest) = match Locale::of_path(trimmed) {
+        Some(locale) => (locale, &trimmed[1 + locale.tag().len()..]),
+        None if trimmed.starts_with("/locations/") => (Locale::DEFAULT, trimmed),
+        None => return mended(path, trimmed.to_owned()),
+    };
+    let mut rest = rest;
+    match content.addresses.find(rest) {
+        Some(Address::Removed { on, text }) => return Fate::Removed(*on, text),
+        Some(Address::Moved(to)) => rest = to,
+        None => {}
+    }
+    mended(path, format!("/{}{rest}", locale.tag()))
+}
+
+/// The mended address, if there was anything to mend. Two slashes at the start would lead to another host.
+fn mended<'a>(path: &str, mended: String) -> Fate<'a> {
+    if mended == path || mended.is_empty() || mended.starts_with("//") {
+        Fate::Unknown
+    } else {
+        Fate::Elsewhere(mended)
+    }
+}
