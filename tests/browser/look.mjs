@@ -27,7 +27,7 @@ export async function eventually(holds, what) {
 }
 
 /** Where people look at the pages. */
-const PICTURES = join(here, 'pictures');
+export const PICTURES = join(here, 'pictures');
 
 /** What is wrong with the layout of the page that is open: sideways scroll, text outside its box, texts on top of each other. */
 function layoutFaults() {

@@ -1,11 +1,11 @@
 // Judges every page of the site. Usage: node run.mjs BINARY [quick]
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { fillInByKeyboard, pagesBehindTheForm } from './form.mjs';
 import { accessibility, checkTools, links, nu } from './judges.mjs';
 import { switchLanguages, tabThrough } from './keyboard.mjs';
-import { show } from './look.mjs';
+import { PICTURES, show } from './look.mjs';
 import { crawl, here, onePerFamily, startSite } from './site.mjs';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -67,6 +67,7 @@ function compareCount(count) {
 const judge = (theme) => (browser, path) => accessibility(browser, site.address, path, theme);
 
 checkTools(CHROMIUM);
+rmSync(PICTURES, { recursive: true, force: true });
 const site = await startSite(binary);
 try {
   const found = await crawl(site.address);
@@ -77,7 +78,7 @@ try {
   const corrections = locales.map((locale) => `/${locale}/contact?about=/resources`);
   const others = new Map(await Promise.all([...behind, ...missing, ...corrections].map(html)));
   const all = new Map([...[...found].map(([path, page]) => [path, page.html]), ...others]);
-  const quick = [...onePerFamily(found.keys()), ...others.keys()];
+  const quick = [...onePerFamily(found), ...others.keys()];
   const judged = isQuick ? quick : [...all.keys()];
 
   await part(`crawl: ${found.size} pages in ${locales.length} languages`, () => compareCount(found.size));

@@ -89,12 +89,13 @@ export function family(path) {
   return name === undefined || kind === 'contact' ? `${kind}${name === undefined ? '' : `/${name}`}` : kind;
 }
 
-/** One page of each family in each language. */
-export function onePerFamily(paths) {
+/** The heaviest page of each family in each language: what holds there holds on the others. */
+export function onePerFamily(pages) {
   const chosen = new Map();
-  for (const path of paths) {
+  for (const [path, { bytes }] of pages) {
     const key = `${path.split('/')[1]} ${family(path)}`;
-    if (!chosen.has(key)) chosen.set(key, path);
+    const best = chosen.get(key);
+    if (!best || bytes > best.bytes || (bytes === best.bytes && path < best.path)) chosen.set(key, { path, bytes });
   }
-  return [...chosen.values()];
+  return [...chosen.values()].map(({ path }) => path).sort();
 }

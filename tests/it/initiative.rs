@@ -46,7 +46,7 @@ fn a_counter_shows_its_latest_snapshot_and_keeps_the_earlier_ones() {
         head.contains("more than 300\u{a0}million") && head.contains("as of 2021"),
         "{head}"
     );
-    let earlier = page.texts("main > h2 + .figures .figure").join(" | ");
+    let earlier = page.texts(".wrap > h2 + .figures .figure").join(" | ");
     for (value, date) in [
         ("56\u{a0}million", "2017–2018"),
         ("200\u{a0}million", "2018–2019"),
