@@ -51,7 +51,7 @@ INSERT INTO note_text (note, locale, text) VALUES
   ('p2p-reach', 'ar',
    'عدد الذين وصلت إليهم الحملات كما أعلنه المنظمون، ولا يوضح أي مصدر من يُحتسب بينهم. ذكر الإحصاء الأول
     {figure:p2p-people-2017} و{figure:p2p-universities-2017}، والثاني {figure:p2p-people} و{figure:p2p-universities}،
-    والأرجح أن طريقة العدّ تغيرت بينهما. ويصف مصدر آخر عدد الإحصاء الثاني بأنه مرات ظهور، على الإنترنت وخارجها، وقد يُحتسب
+    والأرجح أن طريقة العدّ تغيرت بينهما. ويصف مصدر آخر عدد الإحصاء الثاني بأنه مرات ظهور، على الإنترنت وخارجه، وقد يُحتسب
     الشخص الواحد فيها مرات كثيرة.
 
     ولذلك لا تصح المقارنة بين هذه الأعداد. أما السنوات فتقديرية، لأن الصفحات لم تكن مؤرخة.');
@@ -92,19 +92,19 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
     europäischen Organisationen zugesagt, die gegen Extremismus im Netz arbeiten. Frankreich folgte im März 2017, das
     Vereinigte Königreich im Juni 2017.
 
-    Die Arbeit hat fünf Teile: Berichte, die Vereinen zeigen, was gerade geschieht, Guthaben für Werbung, eine
+    Die Arbeit umfasst fünf Bereiche: Berichte, die Vereinen zeigen, was gerade geschieht, Guthaben für Werbung, eine
     geschlossene Online-Community, Schulungen in sogenannten Counterspeech Labs und eine Anlaufstelle für Fragen. Eine
     Meme-Kampagne aus einem solchen Lab hatte {figure:occi-meme-views}.'),
   ('online-civil-courage-initiative-occi', 'ar', 'مبادرة الشجاعة المدنية على الإنترنت (OCCI)',
    'تساعد مبادرة OCCI من يردّون على الكراهية والتطرف على الإنترنت كي تُسمع أصواتهم. وقد أشركت في أنحاء أوروبا
     {figure:occi-people-europe} و{figure:occi-organisations-europe}.',
    'أطلقت شركة فيسبوك المبادرة في برلين في 18 يناير/كانون الثاني 2016، مع معهد الحوار الاستراتيجي (ISD) والمركز الدولي
-    لدراسة التطرف والعنف السياسي (ICSR) ومؤسسة Amadeu Antonio. ونالت دعمًا سياسيًا من الوزارة الاتحادية الألمانية للعدل
-    وحماية المستهلك. وجرى التعهد بأكثر من مليون يورو لجمعيات أوروبية تعمل ضد التطرف على الإنترنت. ثم وصلت المبادرة إلى
+    لدراسة التطرف والعنف السياسي (ICSR) ومؤسسة Amadeu Antonio. ونالت دعمًا سياسيًا من وزارة العدل وحماية المستهلك
+    الاتحادية الألمانية. ووُعدت جمعيات أوروبية تعمل ضد التطرف على الإنترنت بأكثر من مليون يورو. ثم وصلت المبادرة إلى
     فرنسا في مارس/آذار 2017، وإلى المملكة المتحدة في يونيو/حزيران 2017.
 
     يقوم العمل على خمسة محاور: تقارير تُطلع الجمعيات على ما يجري، ومنح للإعلانات، ومجتمع مغلق على الإنترنت، وتدريب في
-    مختبرات الخطاب المضاد (Counterspeech Labs)، ومكتب للمساعدة. ونالت حملة ميمات (memes) خرجت من أحد هذه المختبرات
+    مختبرات الخطاب المضاد (Counterspeech Labs)، ومكتب للمساعدة. وحصدت حملة ميمات (memes) خرجت من أحد هذه المختبرات
     {figure:occi-meme-views}.');
 INSERT INTO initiative_source (initiative, source) VALUES
   ('online-civil-courage-initiative-occi', 'siasat'),
@@ -142,7 +142,7 @@ INSERT INTO note_text (note, locale, text) VALUES
     „einbezogen“, wie drei Seiten der früheren Website.'),
   ('occi-people', 'ar',
    'بلا تاريخ: لم تذكر الصفحة تاريخًا. وتورد صفحة لاحقة للمبادرة العدد نفسه، لكن لأشخاص وصلت إليهم عبر صفحتها على فيسبوك.
-    فالعدد واحد، وما يُعدّ مختلف. ونحن نبقي على معنى الإشراك، كما جاء في ثلاث صفحات من الموقع السابق.'),
+    فالعدد واحد، لكن ما يُحصيه مختلف. وقد أبقينا على معنى الإشراك، كما جاء في ثلاث صفحات من الموقع السابق.'),
   ('occi-meme-views', 'en', 'Undated. The copy of the page that we could read names neither the lab nor the campaign.'),
   ('occi-meme-views', 'fr', 'Sans date. La copie de la page que nous avons pu lire ne nomme ni l’atelier ni la campagne.'),
   ('occi-meme-views', 'de',
@@ -151,6 +151,7 @@ INSERT INTO note_text (note, locale, text) VALUES
 
 -- P2P: Facebook Global Digital Challenge -------------------------------------------------------------------------------
 INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
+  -- allow typed-number: the sum is prize money
   ('p2p-facebook-global', 'en', 'P2P: Facebook Global Digital Challenge',
    'In P2P, students plan and run a campaign against hatred or extremism within one term. They have a small budget and
     credit for advertising, and the best teams present their work in Washington DC or in Brussels.',
@@ -164,6 +165,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
 
     The same model is used outside Facebook’s competition too, for instance by the McCain Institute. The latest count
     takes in those other editions.'),
+  -- allow typed-number: the sum is prize money
   ('p2p-facebook-global', 'fr', 'P2P : Facebook Global Digital Challenge',
    'Avec P2P, des étudiants conçoivent et mènent en un semestre une campagne contre la haine ou l’extrémisme. Ils
     disposent d’un petit budget et d’un crédit publicitaire, et les meilleures équipes présentent leur travail à
@@ -178,14 +180,15 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
 
     Le même modèle sert aussi en dehors du concours de Facebook, par exemple au McCain Institute. Le décompte le plus
     récent inclut ces autres éditions.'),
+  -- allow typed-number: the sum is prize money
   ('p2p-facebook-global', 'de', 'P2P: Facebook Global Digital Challenge',
    'Bei P2P planen Studierende innerhalb eines Semesters eine Kampagne gegen Hass oder Extremismus und führen sie auch
-    durch. Sie haben ein kleines Budget und ein Guthaben für Werbung, und die besten Teams stellen ihre Arbeit in
+    durch. Dafür haben sie ein kleines Budget und ein Werbeguthaben, und die besten Teams stellen ihre Arbeit in
     Washington oder Brüssel vor.',
-   'Den Wettbewerb gibt es seit 2015. Facebook hat ihn mit EdVenture Partners ausgerichtet; hervorgegangen ist er aus
-    „P2P: Challenging Extremism“, einem Programm des US-Außenministeriums. Jedes Team bekommt 1.000 Dollar und dazu
-    Werbung im Wert von 750 Dollar. Bewertet wird, wie gut es die Menschen kennt, die es erreichen will, die Kampagne
-    selbst, was es gemessen hat, Kosten und Erfolg und ob die Arbeit Bestand haben und wachsen kann.
+   'Den Wettbewerb gibt es seit 2015. Facebook hat ihn mit EdVenture Partners ausgerichtet; hervorgegangen ist er aus „P2P:
+    Challenging Extremism“, einem Programm des US-Außenministeriums. Jedes Team bekommt 1.000 Dollar und dazu Werbung im
+    Wert von 750 Dollar. Bewertet wird fünferlei: wie gut das Team die Menschen kennt, die es erreichen will; die Kampagne
+    selbst; die gemessene Wirkung; Kosten und Erfolg; und ob die Arbeit Bestand haben und wachsen kann.
 
     Die Preise liegen zwischen 1.000 und 5.000 Dollar; das Siegerteam vom Herbst 2017 erhielt 10.000. Nach Angaben der
     Veranstalter liefen {figure:p2p-campaigns-continued} nach dem Semester weiter.
@@ -196,13 +199,13 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
    'في مسابقة P2P يخطط طلاب جامعيون خلال فصل دراسي واحد لحملة ضد الكراهية أو التطرف وينفذونها بأنفسهم. ولديهم ميزانية
     صغيرة ورصيد للإعلانات، وتعرض أفضل الفرق عملها في واشنطن أو بروكسل.',
    'بدأت المسابقة عام 2015. نظمتها شركة فيسبوك مع EdVenture Partners، وقد نشأت من «P2P: Challenging Extremism»، وهو برنامج
-    لوزارة الخارجية الأمريكية. يحصل كل فريق على 1000 دولار، وعلى إعلانات بقيمة 750 دولارًا. ويُقيَّم الفريق بحسب معرفته
+    لوزارة الخارجية الأمريكية. يحصل كل فريق على 1,000 دولار، وعلى إعلانات بقيمة 750 دولارًا. ويُقيَّم الفريق بحسب معرفته
     بالجمهور الذي يخاطبه، والحملة نفسها، وما قاسه من نتائجها، والتكلفة والنجاح، وقدرة العمل على الاستمرار والتوسع.
 
-    وتتراوح الجوائز بين 1000 و5000 دولار، أما الفريق الفائز في خريف 2017 فنال 10,000 دولار. وبحسب المنظمين، استمرت
+    وتتراوح الجوائز بين 1,000 و5,000 دولار، أما الفريق الفائز في خريف 2017 فنال 10,000 دولار. وبحسب المنظمين، استمرت
     {figure:p2p-campaigns-continued} بعد انتهاء الفصل الدراسي.
 
-    ويُستخدم النموذج نفسه خارج مسابقة فيسبوك أيضًا، مثلًا لدى معهد ماكين (McCain Institute). ويشمل أحدث إحصاء هذه النسخ
+    ويُستخدم النموذج نفسه خارج مسابقة فيسبوك أيضًا، كما في معهد ماكين (McCain Institute). ويشمل أحدث إحصاء هذه النسخ
     الأخرى كذلك.');
 INSERT INTO initiative_source (initiative, source) VALUES
   ('p2p-facebook-global', 'origin-p2p'),
@@ -264,17 +267,17 @@ INSERT INTO note_text (note, locale, text) VALUES
     édition de Facebook. Par personnes touchées, on entend celles qui l’ont été par les réseaux sociaux ; la façon de
     compter n’est pas précisée. Mieux vaut ne pas comparer ce nombre avec les totaux antérieurs.'),
   ('p2p-model', 'de',
-   'Angabe des McCain Institute, 2021 oder später, für das P2P-Modell insgesamt und nicht nur für die Ausgabe von
-    Facebook. Erreicht heißt: über soziale Medien; wie gezählt wurde, steht nirgends. Mit den früheren Summen lässt sich
-    die Angabe nicht vergleichen.'),
+   'Angabe des McCain Institute, 2021 oder später, für das P2P-Modell insgesamt und nicht nur für den Wettbewerb von
+    Facebook. „Erreicht“ heißt hier: über soziale Medien; wie gezählt wurde, steht nirgends. Mit den früheren Summen lässt
+    sich die Angabe nicht vergleichen.'),
   ('p2p-model', 'ar',
-   'ذكره معهد ماكين عام 2021 أو بعده، وهو عن نموذج P2P بمجمله لا عن نسخة فيسبوك وحدها. والمقصود بالوصول ما كان عبر وسائل
-    التواصل الاجتماعي، من دون توضيح لطريقة العدّ. ولا تصح مقارنته بالأعداد السابقة.'),
+   'رقم أورده معهد ماكين عام 2021 أو بعده، وهو عن نموذج P2P بمجمله لا عن نسخة فيسبوك وحدها. والمقصود بالوصول ما كان عبر
+    وسائل التواصل الاجتماعي، من دون توضيح لطريقة العدّ. ولا تصح مقارنته بالأعداد السابقة.'),
   ('p2p-campaigns-continued', 'en', 'Undated. Reported by the organisers; how they found out is not known to us.'),
   ('p2p-campaigns-continued', 'fr', 'Sans date. Indiqué par les organisateurs ; nous ignorons comment ils l’ont établi.'),
   ('p2p-campaigns-continued', 'de',
    'Ohne Datum. Angabe der Veranstalter; wie sie das ermittelt haben, ist uns nicht bekannt.'),
-  ('p2p-campaigns-continued', 'ar', 'بلا تاريخ. ذكره المنظمون، ولا نعرف كيف توصلوا إليه.');
+  ('p2p-campaigns-continued', 'ar', 'رقم بلا تاريخ ذكره المنظمون، ولا نعرف كيف توصلوا إليه.');
 
 -- Redirect Initiative --------------------------------------------------------------------------------------------------
 INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
@@ -288,8 +291,8 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
     three the group is known, and the page of the country names it; for the others we do not know it. Nor do we know of
     any figures.'),
   ('redirect', 'fr', 'Redirect Initiative',
-   'Qui cherche sur Facebook des mots de haine ou d’extrémisme voit s’afficher un lien vers un groupe local qui aide à en
-    sortir.',
+   'Quand quelqu’un cherche sur Facebook des termes haineux ou extrémistes, un lien s’affiche vers un groupe local qui aide
+    à en sortir.',
    'Le lien apparaît au moment même de la recherche. Il mène à un groupe local, qui aide à quitter un milieu extrémiste ou
     qui apporte un soutien. Facebook, devenu Meta, porte l’initiative ; Moonshot en mesure les résultats.
 
@@ -297,7 +300,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
     premiers pays, le groupe est connu, et la page du pays le nomme ; pour les autres, nous l’ignorons. Nous ne
     connaissons pas non plus de chiffres.'),
   ('redirect', 'de', 'Redirect Initiative',
-   'Wer auf Facebook nach Begriffen des Hasses oder des Extremismus sucht, bekommt einen Link zu einer Gruppe vor Ort
+   'Wer auf Facebook nach hasserfüllten oder extremistischen Begriffen sucht, bekommt einen Link zu einer Gruppe vor Ort
     angezeigt, die beim Ausstieg hilft.',
    'Der Link erscheint in dem Moment, in dem jemand sucht. Er führt zu einer Gruppe vor Ort, die beim Ausstieg aus einer
     extremistischen Szene hilft oder Unterstützung bietet. Träger ist Facebook, später Meta; Moonshot misst die
@@ -355,7 +358,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
     الخاطئة ويعرض حالات من الواقع.
 
     وهو موجه إلى بنغلاديش والهند وإندونيسيا وماليزيا وجزر المالديف وميانمار ونيبال وباكستان والفلبين وسريلانكا وتايلاند.
-    وكان بالإنجليزية، وأُعلن عن البنغالية والتايلاندية والأردية.');
+    وكان بالإنجليزية، وأُعلن عن نسخ بالبنغالية والتايلاندية والأردية.');
 INSERT INTO initiative_source (initiative, source) VALUES
   ('resiliency', 'manila-bulletin'),
   ('resiliency', 'e4m');
@@ -394,7 +397,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
     wurden und wie viele Menschen sie gesehen haben, ist uns nicht bekannt.'),
   ('extreme-lives', 'ar', 'Extreme Lives',
    'قصص بالفيديو، بلغات محلية، عن أشخاص في آسيا مسّ التطرف العنيف حياتهم.',
-   'ينتجها برنامج الأمم المتحدة الإنمائي (UNDP) مع فيسبوك منذ عام 2017. وترافقها أدوات للنقاش تساعد المجموعات المحلية على
+   'ينتجها برنامج الأمم المتحدة الإنمائي (UNDP) مع شركة فيسبوك منذ 2017. وترافقها أدوات للنقاش تساعد المجموعات المحلية على
     الحديث عمّا شاهدته. ولا نعرف في أي بلدان عُرضت هذه الأفلام ولا عدد من شاهدوها.');
 INSERT INTO initiative_source (initiative, source) VALUES
   ('extreme-lives', 'origin-extreme-lives');
@@ -442,13 +445,13 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
     Allemagne, le Center for Independent Journalism en Hongrie, NEVER AGAIN en Pologne, ENORB et l’European Union of
     Jewish Students en Belgique, et Karpos en Grèce. Nous ne connaissons pas de chiffres.'),
   ('get-the-trolls-out', 'de', 'Get the Trolls Out!',
-   'Ein Netzwerk, das die Medien auf Hass gegen Menschen wegen ihrer Religion hin beobachtet und mit Kampagnen antwortet.',
+   'Ein Netzwerk, das in den Medien Hass gegen Menschen wegen ihrer Religion aufspürt und mit Kampagnen darauf antwortet.',
    'Geleitet wird es vom Media Diversity Institute in London. Mit dabei sind die LICRA in Frankreich, die Amadeu Antonio
     Stiftung in Deutschland, das Center for Independent Journalism in Ungarn, NEVER AGAIN in Polen, ENORB und die European
     Union of Jewish Students in Belgien sowie Karpos in Griechenland. Zahlen sind uns nicht bekannt.'),
   ('get-the-trolls-out', 'ar', 'Get the Trolls Out!‎',
-   'شبكة ترصد في وسائل الإعلام الكراهية القائمة على الدين وترد عليها بحملات.',
-   'يقود الشبكة معهد Media Diversity Institute في لندن. وشركاؤه فيها LICRA في فرنسا، ومؤسسة Amadeu Antonio في ألمانيا،
+   'شبكة ترصد في وسائل الإعلام الكراهية على أساس الدين وترد عليها بحملات.',
+   'يقود الشبكة معهد Media Diversity Institute في لندن. وشركاؤه فيها رابطة LICRA في فرنسا، ومؤسسة Amadeu Antonio في ألمانيا،
     وCenter for Independent Journalism في المجر، وNEVER AGAIN في بولندا، وENORB وEuropean Union of Jewish Students في
     بلجيكا، وKarpos في اليونان. ولا نعرف أرقامًا عنها.');
 INSERT INTO initiative_source (initiative, source) VALUES
@@ -507,12 +510,12 @@ INSERT INTO note_text (note, locale, text) VALUES
     Facebook ; Wikipédia, pour 2021, de {figure:iamhere-countries-2021}. Nous donnons les trois, sans les comparer.'),
   ('iamhere-groups', 'de',
    'Drei Zahlen sind im Umlauf, und sie zählen nicht dasselbe. Im Juni 2019 nannte die BBC {figure:iamhere-groups-2019};
-    eine undatierte Seite des Dangerous Speech Project nennt {figure:iamhere-groups} auf Facebook, Wikipedia für 2021
-    {figure:iamhere-countries-2021}. Wir zeigen alle drei und vergleichen sie nicht.'),
+    eine undatierte Seite des Dangerous Speech Project nennt {figure:iamhere-groups} auf Facebook, und für 2021 nennt
+    Wikipedia {figure:iamhere-countries-2021}. Wir zeigen alle drei und vergleichen sie nicht.'),
   ('iamhere-groups', 'ar',
    'تتداول المصادر ثلاثة أعداد لا تحصي الشيء نفسه. ففي يونيو/حزيران 2019 ذكرت هيئة الإذاعة البريطانية (BBC)
-    {figure:iamhere-groups-2019}، وتذكر صفحة غير مؤرخة لمشروع Dangerous Speech Project {figure:iamhere-groups} على فيسبوك،
-    أما ويكيبيديا فتذكر لعام 2021 {figure:iamhere-countries-2021}. ونحن نعرض الأعداد الثلاثة ولا نقارن بينها.');
+    {figure:iamhere-groups-2019}، وتتحدث صفحة غير مؤرخة لمشروع Dangerous Speech Project عن {figure:iamhere-groups} على
+    فيسبوك، أما ويكيبيديا فتتحدث عن {figure:iamhere-countries-2021} في عام 2021. ونحن نعرض الأعداد الثلاثة ولا نقارن بينها.');
 
 -- NGO trainings --------------------------------------------------------------------------------------------------------
 INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES

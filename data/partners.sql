@@ -21,10 +21,8 @@ INSERT INTO partner (slug, name, kind, home, link) VALUES
   ('moonshot', 'Moonshot', 'company', NULL, NULL),
   ('life-after-hate', 'Life After Hate', 'ngo', 'US', 'https://www.lifeafterhate.org/'),
   ('asia-foundation', 'The Asia Foundation', 'foundation', NULL, NULL),
-  ('undp', 'United Nations Development Programme (UNDP)', 'public-body', NULL, NULL),
   ('council-of-europe', 'Council of Europe', 'public-body', NULL, NULL),
   ('media-diversity-institute', 'Media Diversity Institute', 'ngo', 'GB', 'https://www.media-diversity.org/'),
 
   -- Those who study counterspeech.
-  ('demos', 'Demos', 'think-tank', NULL, NULL),
   ('dangerous-speech-project', 'Dangerous Speech Project', 'ngo', NULL, NULL);

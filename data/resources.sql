@@ -44,8 +44,8 @@ INSERT INTO resource_text (resource, locale, summary) VALUES
    'Comment concevoir et animer un Counterspeech Lab. Ce guide condense un rapport publié en 2016 par l’Institute for
     Strategic Dialogue sur son laboratoire d’innovation YouthCAN.'),
   ('occi-counterspeech-labs', 'de',
-   'Wie ein Counterspeech Lab aufgebaut ist und abläuft. Das Heft fasst einen Bericht des Institute for Strategic Dialogue
-    von 2016 über dessen YouthCAN Innovation Lab zusammen.'),
+   'Wie ein Counterspeech Lab aufgebaut ist und abläuft. Der Leitfaden fasst einen Bericht des Institute for Strategic
+    Dialogue von 2016 über dessen YouthCAN Innovation Lab zusammen.'),
   ('occi-counterspeech-labs', 'ar',
    'كيف يُبنى مختبر الخطاب المضاد (Counterspeech Lab) وكيف يُدار. يلخص الدليل تقريرًا أصدره معهد الحوار الاستراتيجي (ISD)
     عام 2016 عن مختبر الابتكار YouthCAN Innovation Lab.'),
@@ -99,11 +99,11 @@ INSERT INTO resource_text (resource, locale, summary) VALUES
    'Comment répondre par le contre-discours au discours de haine en ligne. The Future of Free Speech a conçu cette boîte à
     outils avec le Dangerous Speech Project ; nous l’avons vue en anglais, en espagnol et en arabe.'),
   ('future-free-speech-toolkit', 'de',
-   'Wie sich Hassrede im Netz mit Gegenrede beantworten lässt. The Future of Free Speech hat die Handreichung mit dem
-    Dangerous Speech Project erarbeitet; gesehen haben wir sie auf Englisch, Spanisch und Arabisch.'),
+   'Wie sich Hassrede im Netz mit Gegenrede beantworten lässt. The Future of Free Speech hat den Werkzeugkasten mit dem
+    Dangerous Speech Project erarbeitet; gesehen haben wir ihn auf Englisch, Spanisch und Arabisch.'),
   ('future-free-speech-toolkit', 'ar',
-   'كيف يمكن الرد بالخطاب المضاد على خطاب الكراهية على الإنترنت. أعدّت هذه الأدوات The Future of Free Speech مع Dangerous
-    Speech Project، وقد رأيناها بالإنجليزية والإسبانية والعربية.'),
+   'كيف يمكن الرد بالخطاب المضاد على خطاب الكراهية على الإنترنت. أعدّت The Future of Free Speech مجموعة الأدوات هذه مع مشروع
+    Dangerous Speech Project، وقد رأيناها بالإنجليزية والإسبانية والعربية.'),
   ('demos-counter-speech-1', 'en',
    'Part I of the study by Demos, funded by Facebook. Jamie Bartlett and Alex Krasodomski-Jones look at groups of the
     populist right on Facebook and at those who answer them, and advise how such answers can spread further.'),
@@ -185,7 +185,8 @@ INSERT INTO resource_text (resource, locale, summary) VALUES
     publié une synthèse sur les effets du contre-discours. Nous ne connaissons pas les titres imprimés.'),
   ('jagarhar-study', 'de',
    'Eine qualitative Studie über #jagärhär, die schwedische Gruppe, mit der #iamhere begann. Im Juni 2021 veröffentlichte
-    dasselbe Projekt einen Überblick über die Wirkungen von Gegenrede. Die gedruckten Titel kennen wir nicht.'),
+    dasselbe Projekt einen Überblick über die Wirkungen von Gegenrede. Wie die beiden Veröffentlichungen im Druck heißen,
+    wissen wir nicht.'),
   ('jagarhar-study', 'ar',
-   'دراسة نوعية عن ‎#jagärhär، المجموعة السويدية التي بدأت بها ‎#iamhere. وفي يونيو/حزيران 2021 نشر المشروع نفسه مراجعة عن
-    آثار الخطاب المضاد. ولا نعرف العنوانين المطبوعين.');
+   'دراسة نوعية عن ‎#jagärhär، المجموعة السويدية التي بدأت بها شبكة ‎#iamhere. وفي يونيو/حزيران 2021 نشر المشروع نفسه
+    مراجعة عن آثار الخطاب المضاد. ولا نعرف العنوانين المطبوعين.');

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::num::{NonZeroU16, NonZeroUsize};
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use tracing_subscriber::filter::LevelFilter;
 
 /// A civic directory of counterspeech: who answers hate, where, with what, and whether it worked.
@@ -28,10 +28,24 @@ pub enum Command {
         /// Fail on warnings too.
         #[arg(long)]
         strict: bool,
+        /// How the problems are written.
+        #[arg(long, value_enum, default_value = "text")]
+        format: ReportFormat,
     },
     /// Read what visitors wrote.
     #[command(subcommand)]
     Inbox(InboxCommand),
+}
+
+/// How `check` writes what it finds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// One line for each problem.
+    Text,
+    /// One JSON array.
+    Json,
+    /// Workflow commands, which code hosts show beside the line.
+    Github,
 }
 
 /// What staff do with the inbox.

@@ -9,11 +9,11 @@ pub mod config;
 /// Words, numbers and dates in the reader's language.
 pub mod i18n;
 
-/// What the site publishes: read from SQL seeds, kept in SQLite, served from memory.
-pub mod content;
-
 /// The time of day.
 pub mod clock;
+
+/// What the site publishes: read from SQL seeds, kept in SQLite, served from memory.
+pub mod content;
 
 /// What visitors write to the staff: private, sealed, never lost.
 pub mod inbox;

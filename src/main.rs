@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
     let result = match command.unwrap_or(Command::Serve) {
         Command::Serve => commands::serve::run(config).await,
         Command::Inbox(command) => commands::inbox::run(&config, command).await,
-        Command::Check { strict } => commands::check::run(&config, strict).await,
+        Command::Check { strict, format } => commands::check::run(&config, strict, format).await,
     };
     result.unwrap_or_else(|error| {
         tracing::error!("{error:#}");

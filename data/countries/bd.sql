@@ -58,12 +58,10 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
    'Students of BRAC University ran Get Up Speak Up in autumn 2017. At the final in Washington DC, on 30 January 2018, it
     came second in the competition of that term, between a team from Berlin and one from Haigazian University in Lebanon.'),
   ('positive-bangladesh', 'en', 'Positive Bangladesh, University of Dhaka', 'A campaign that became a social start-up',
-   'What began as a campaign by students of the University of Dhaka grew into a social start-up for content by young people.
-    On 2 July 2019, when the final was held at MolenGeek in Molenbeek, Positive Bangladesh took first place.');
+   'What began as a campaign by students of the University of Dhaka grew into a social start-up for youth content. On 2 July
+    2019, when the final was held at MolenGeek in Molenbeek, Positive Bangladesh took first place.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
-  ('think-twice-act-wise', 'prejudice'),
-  ('get-up-speak-up', 'hate-online'),
-  ('positive-bangladesh', 'hate-online');
+  ('think-twice-act-wise', 'prejudice');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('think-twice-act-wise', 'edventure-spring-2017'),
   ('get-up-speak-up', 'edventure-fall-2017'),
@@ -88,8 +86,7 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) V
    'The study at the Dangerous Speech Project');
 INSERT INTO campaign_theme (campaign, theme) VALUES
   ('voice-workshops', 'hate-online'),
-  ('voice-workshops', 'news-literacy'),
-  ('dangerous-speech-bangladesh', 'prejudice');
+  ('voice-workshops', 'news-literacy');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('voice-workshops', 'voice-bangladesh'),
   ('dangerous-speech-bangladesh', 'dangerous-speech-bangladesh');
@@ -125,9 +122,9 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('bangladesh', 'brac-university', 'en', 'Its students ran Get Up Speak Up.'),
   ('bangladesh', 'voice', 'en', 'Held the workshops against hate speech and misinformation.'),
   ('bangladesh', 'dangerous-speech-project', 'en', 'Made the study of dangerous speech with the University of Dhaka.'),
-  ('bangladesh', 'asia-foundation', 'en', 'Runs the Resiliency Initiative together with Facebook.'),
-  ('bangladesh', 'edventure-partners', 'en', 'Runs the P2P competition together with Facebook.'),
-  ('bangladesh', 'facebook', 'en', 'Holds the P2P competition; runs the Resiliency Initiative with The Asia Foundation.');
+  ('bangladesh', 'asia-foundation', 'en', 'Started the Resiliency Initiative together with Facebook.'),
+  ('bangladesh', 'edventure-partners', 'en', 'Ran the P2P competition together with Facebook.'),
+  ('bangladesh', 'facebook', 'en', 'Started P2P, and the Resiliency Initiative with The Asia Foundation.');
 
 -- Organisations at work in Bangladesh only ---------------------------------------------------------------------------
 INSERT INTO partner (slug, name, kind, home, link) VALUES
@@ -138,5 +135,5 @@ INSERT INTO partner (slug, name, kind, home, link) VALUES
 -- Sources of Bangladesh only -----------------------------------------------------------------------------------------
 INSERT INTO source (slug, title, language, publisher, address, state, published, read) VALUES
   ('voice-bangladesh', NULL, NULL, 'VOICE', 'https://counterhatespeech.net/news/', 'unknown', NULL, NULL),
-  ('dangerous-speech-bangladesh', 'Analyzing Dangerous Speech in Bangladesh', 'en', 'Dangerous Speech Project',
+  ('dangerous-speech-bangladesh', NULL, NULL, 'Dangerous Speech Project',
    'https://dangerousspeech.org/bangladesh/', 'unknown', NULL, NULL);

@@ -8,33 +8,33 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
     social media managers who share their house rules: this page shows who answers hate in Belgium. What its campaigns
     report adds up to {total:people-reached}. The earlier site stated {figure:belgium-total-stated}, but we could read
     only part of its page.',
-   'The earlier site’s page on Belgium was read in archived, partly truncated copies, in English and in German, so what
-    is missing here is not known to us, not absent. The two were not alike: Newsworthy stood on the English one only, the
-    German one was an older translation. We do not know who attended the NGO trainings or what most teams of P2P did, and
-    no measured effect is known to us. This page does not exist in Dutch yet, and work that is told in that language
-    alone may be missing from it: that says nothing about the work.'),
+   'Of the earlier site’s page on Belgium we read archived copies, in English and in German, parts of which are cut off:
+    there may well have been more than we can show. The two were not alike: Newsworthy stood on the English one only; the
+    German one was an older translation, and its count for P2P an older one too. We do not know who attended the NGO
+    trainings or what most teams of P2P did, and no measured effect is known to us. This page does not exist in Dutch yet,
+    and work that is told in that language alone may be missing from it: that says nothing about the work.'),
   ('belgium', 'fr', 'Le contre-discours en Belgique',
    'Des étudiants qui tendent le micro dans les rues de cinq villes, une campagne flamande rejointe par de nombreuses
-    organisations, des responsables de réseaux sociaux qui partagent leurs règles de modération : cette page montre qui
+    organisations, des professionnels des réseaux sociaux qui partagent leurs règles de modération : cette page montre qui
     répond à la haine en Belgique. Selon leurs auteurs, ces campagnes ont touché {total:people-reached}. L’ancien site
     annonçait {figure:belgium-total-stated}, mais nous n’avons pu lire sa page qu’en partie.',
    'La page de l’ancien site sur la Belgique a été lue dans des copies d’archives, en partie tronquées, en anglais et en
     allemand : ce qui manque ici ne nous est pas connu, sans être pour autant inexistant. Les deux versions différaient :
-    Newsworthy ne figurait que sur la page anglaise, l’allemande étant une traduction plus ancienne. Nous ne savons pas
-    qui a suivi les formations pour ONG ni ce qu’ont fait la plupart des équipes de P2P, et aucun effet mesuré ne nous
-    est connu. La présente page n’existe pas encore en néerlandais, et des actions racontées dans cette seule langue
-    peuvent y manquer : cela n’enlève rien à leur existence.'),
+    Newsworthy ne figurait que sur la page anglaise, l’allemande étant une traduction plus ancienne, avec un décompte de P2P
+    plus ancien lui aussi. Nous ne savons pas qui a suivi les formations pour ONG ni ce qu’ont fait la plupart des équipes
+    de P2P, et aucun effet mesuré ne nous est connu. La présente page n’existe pas encore en néerlandais, et des actions
+    racontées dans cette seule langue peuvent y manquer : cela ne veut pas dire qu’elles n’existent pas.'),
   ('belgium', 'de', 'Gegenrede in Belgien',
    'Studierende, die in fünf Städten auf der Straße Interviews führen, eine flämische Kampagne, der sich viele
     Organisationen anschlossen, Social-Media-Verantwortliche, die ihre Hausregeln teilen: Diese Seite zeigt, wer in
     Belgien dem Hass antwortet. Nach eigenen Angaben erreichten die Kampagnen {total:people-reached}. Die frühere Website
     nannte {figure:belgium-total-stated}, doch wir konnten ihre Seite nur zum Teil lesen.',
-   'Die Seite der früheren Website über Belgien haben wir in archivierten, teils abgeschnittenen Kopien auf Englisch und
-    auf Deutsch gelesen: Was hier fehlt, ist uns nicht bekannt; dass es das nicht gibt, heißt das nicht. Die beiden
-    Fassungen wichen voneinander ab: Newsworthy stand nur auf der englischen, die deutsche war eine ältere Übersetzung.
-    Wir wissen nicht, wer an den Schulungen für NGOs teilnahm oder was die meisten Teams von P2P gemacht haben, und auch
-    eine gemessene Wirkung ist uns nicht bekannt. Auf Niederländisch gibt es diese Seite noch nicht, und was nur in
-    dieser Sprache erzählt wird, kann hier fehlen: Über die Arbeit selbst sagt das nichts.');
+   'Die Seite der früheren Website über Belgien haben wir in archivierten, teils abgeschnittenen Kopien auf Englisch und auf
+    Deutsch gelesen: Was hier fehlt, kennen wir nicht; das heißt nicht, dass es das nicht gibt. Die beiden Fassungen wichen
+    voneinander ab: Newsworthy stand nur auf der englischen, die deutsche war eine ältere Übersetzung, auch mit einer
+    älteren Zahl zu P2P. Wir wissen nicht, wer an den Schulungen für NGOs teilnahm oder was die meisten Teams von P2P
+    gemacht haben, und auch eine gemessene Wirkung ist uns nicht bekannt. Auf Niederländisch gibt es diese Seite noch nicht,
+    und was nur in dieser Sprache erzählt wird, kann hier fehlen: Über die Arbeit selbst sagt das nichts.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('belgium', 'fr'),
@@ -66,16 +66,16 @@ INSERT INTO note_text (note, locale, text) VALUES
   ('belgium-total', 'en',
    'The earlier site stated this total, without a date. It is larger than the sum on this page because we could read that
     site only in archived copies that are partly cut off: YOU-nite, with {figure:you-nite-people}, is the only campaign
-    whose reach they still show. The other campaigns here count organisations, not people.'),
+    whose reach they still show. The other counts on this page are of organisations, not of people.'),
   ('belgium-total', 'fr',
    'L’ancien site annonçait ce total, sans date. Il dépasse la somme de cette page parce que nous n’avons pu lire ce site
     que dans des copies d’archives en partie coupées : YOU-nite, qui a touché {figure:you-nite-people}, est la seule
-    campagne dont la portée y figure encore. Les autres campagnes comptent des organisations, non des personnes.'),
+    campagne dont la portée y figure encore. Les autres nombres de cette page comptent des organisations, non des personnes.'),
   ('belgium-total', 'de',
    'Diese Gesamtzahl nannte die frühere Website, ohne Datum. Sie ist größer als die Summe auf dieser Seite, weil wir jene
     Website nur in archivierten, teils abgeschnittenen Kopien lesen konnten: Die einzige Kampagne, deren Reichweite dort
-    noch steht, ist YOU-nite; sie erreichte {figure:you-nite-people}. Die anderen Kampagnen zählen Organisationen, nicht
-    Menschen.');
+    noch steht, ist YOU-nite; sie erreichte {figure:you-nite-people}. Die übrigen Zahlen auf dieser Seite stehen für
+    Organisationen, nicht für Menschen.');
 
 -- A local initiative: what belongs to no programme.
 INSERT INTO initiative (slug, local, reviewed) VALUES
@@ -100,14 +100,14 @@ INSERT INTO presence (country, initiative) VALUES
 -- P2P ----------------------------------------------------------------------------------------------------------------
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('belgium', 'p2p-facebook-global', 'en',
-   'Belgium sent teams and was host once: on 2 July 2019 the world final was held at MolenGeek in Molenbeek. Two country
+   'Belgium sent teams and was a host too: on 2 July 2019 the world final was held at MolenGeek in Molenbeek. Two country
     pages of the earlier site counted a university from abroad among their own; those named here are at home in Belgium.'),
   ('belgium', 'p2p-facebook-global', 'fr',
-   'La Belgique a envoyé des équipes et, une fois, reçu le concours : le 2 juillet 2019, la finale mondiale s’est tenue
+   'La Belgique a envoyé des équipes et a aussi reçu le concours : le 2 juillet 2019, la finale mondiale s’est tenue
     chez MolenGeek, à Molenbeek. Deux pages de l’ancien site rangeaient une université étrangère parmi celles du pays ;
     celles que nous citons sont établies en Belgique.'),
   ('belgium', 'p2p-facebook-global', 'de',
-   'Belgien schickte Teams und war einmal selbst Gastgeber: Am 2. Juli 2019 fand das Weltfinale bei MolenGeek in
+   'Belgien schickte Teams und war auch selbst Gastgeber: Am 2. Juli 2019 fand das Weltfinale bei MolenGeek in
     Molenbeek statt. Auf zwei Länderseiten der früheren Website stand unter den eigenen Hochschulen eine aus dem Ausland;
     die hier genannten sind in Belgien zu Hause.');
 
@@ -139,8 +139,8 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
    'Les sites extrémistes déforment les faits ou les sortent de leur contexte : c’est ce qu’ont constaté des étudiants du
     Vesalius College. Ils ont répondu par des articles d’actualité vérifiés et par des formations. Combien de personnes
     ils ont touchées, nous l’ignorons.'),
-  ('newsworthy', 'de', 'Newsworthy, Vesalius College', 'Geprüfte Nachrichten gegen verbogene Fakten',
-   'Extremistische Websites verbiegen Fakten oder reißen sie aus dem Zusammenhang: Das stellten Studierende des Vesalius
+  ('newsworthy', 'de', 'Newsworthy, Vesalius College', 'Geprüfte Nachrichten gegen verdrehte Fakten',
+   'Extremistische Websites verdrehen Fakten oder reißen sie aus dem Zusammenhang: Das stellten Studierende des Vesalius
     College fest. Sie antworteten mit geprüften Nachrichten und mit Schulungen. Wie viele Menschen sie erreicht haben,
     ist uns nicht bekannt.'),
   ('beyond-borders', 'en', 'Beyond borders, KU Leuven', 'An honourable mention in Molenbeek',
@@ -189,8 +189,8 @@ INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALU
   ('no-hate-speech-movement-vlaanderen', 'belgium', 'no-hate-speech-movement', NULL, '2016-12', 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
   ('no-hate-speech-movement-vlaanderen', 'en', 'No Hate Speech Movement Vlaanderen', 'Flanders joins a European campaign',
-   'In December 2016 the Flemish minister of youth, culture and media and his partners launched the Flemish branch of the
-    European youth campaign. At the launch it counted {figure:nhsm-vlaanderen-2016}, half a year later
+   'In December 2016 the Flemish minister for youth, culture and media and several partners launched the Flemish branch of
+    the European youth campaign. At the launch it counted {figure:nhsm-vlaanderen-2016}, half a year later
     {figure:nhsm-vlaanderen-2017}.'),
   ('no-hate-speech-movement-vlaanderen', 'fr', 'No Hate Speech Movement Vlaanderen',
    'La Flandre rejoint une campagne européenne',
@@ -199,9 +199,9 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
     mois plus tard, {figure:nhsm-vlaanderen-2017}.'),
   ('no-hate-speech-movement-vlaanderen', 'de', 'No Hate Speech Movement Vlaanderen',
    'Flandern macht bei einer europäischen Kampagne mit',
-   'Im Dezember 2016 starteten der flämische Minister für Jugend, Kultur und Medien und seine Partner den flämischen
-    Zweig der europäischen Jugendkampagne. Zum Start zählte er {figure:nhsm-vlaanderen-2016}, ein halbes Jahr später
-    {figure:nhsm-vlaanderen-2017}.');
+   'Im Dezember 2016 starteten der flämische Minister für Jugend, Kultur und Medien und seine Partner den flämischen Zweig
+    der europäischen Jugendkampagne. Zum Start gehörten ihm {figure:nhsm-vlaanderen-2016} an, ein halbes Jahr später waren
+    es {figure:nhsm-vlaanderen-2017}.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
   ('no-hate-speech-movement-vlaanderen', 'hate-online');
 INSERT INTO campaign_source (campaign, source) VALUES
@@ -231,13 +231,14 @@ INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALU
   ('hierniet', 'belgium', 'belgium-independent', NULL, NULL, 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) VALUES
   ('hierniet', 'en', 'hierniet.be', 'Not here: house rules to share',
-   'Against hate speech, Belgian social media managers put together shared house rules and tips for community managers.
-    Their website is called hierniet.be, “not here”. It was launched by {figure:hierniet-organisations}.',
+   'Against hate speech, people in Belgium who manage social media put together house rules for all to share, and advice for
+    those who look after a community. Their website is called hierniet.be, “not here”. It was launched by
+    {figure:hierniet-organisations}.',
    'hierniet.be'),
   ('hierniet', 'fr', 'hierniet.be', '« Pas ici » : des règles à partager',
-   'Contre les discours de haine, des responsables de réseaux sociaux belges ont réuni des règles de modération communes
-    et des conseils pour les community managers. Leur site s’appelle hierniet.be, « pas ici » en néerlandais. Il a été
-    lancé par {figure:hierniet-organisations}.',
+   'Contre les discours de haine, des professionnels belges des réseaux sociaux ont réuni des règles de modération communes
+    et des conseils pour celles et ceux qui animent des communautés en ligne. Leur site s’appelle hierniet.be, « pas ici »
+    en néerlandais. Il a été lancé par {figure:hierniet-organisations}.',
    'hierniet.be'),
   ('hierniet', 'de', 'hierniet.be', '„Hier nicht“: Hausregeln zum Teilen',
    'Gegen Hassrede haben Social-Media-Verantwortliche aus Belgien gemeinsame Hausregeln und Tipps für alle

@@ -7,19 +7,20 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
    'In Canada, YWCA Canada set up an initiative for young people against hate online, citizens have a group of #iamhere, and
     for thirteen months Moonshot and the Canada Centre ran Canada Redirect. Federal money supported the first of these, and
     paid for a handbook on counter-narratives.',
-   'Who runs these three is known; how many people they have reached is known to us for none of them. The final
-    report of Canada Redirect is listed below, but what it measured has not yet been taken up here. Whether Block Hate ran for
-    all of its four years is not known to us either.
+   'Who runs these three is known; how many people they have reached is known to us for none of them. The final report of
+    Canada Redirect is listed below, but what it measured has not yet been taken up here. Whether Block Hate ran for all of
+    its four years is not known to us either.
 
-    Of the earlier site’s pages we have seen none about Canada; they were read in archived, partly truncated copies, so what is
-    missing here is not known to us, not absent. Above all, work done in French is missing. If it is yours, write to us.'),
+    Of the earlier site’s pages we have seen none about Canada, and those that we have seen were archived copies, in part
+    cut off. So a gap on this page is a gap in what we know. Above all, work done in French is missing. If it is yours,
+    write to us.'),
   ('canada', 'fr', 'Le contre-discours au Canada',
-   'Au Canada, YWCA Canada a créé une initiative pour les jeunes contre la haine en ligne, des citoyens ont leur groupe
-    #iamhere, et pendant treize mois Moonshot et le Centre canadien ont mené Canada Redirect. L’argent
-    fédéral a soutenu la première et financé un manuel sur les contre-récits.',
-   'On sait qui mène ces trois actions ; combien de personnes elles ont touchées, nous ne le savons pour aucune. Le
-    rapport final de Canada Redirect figure plus bas, mais ce qu’il a mesuré n’est pas encore repris ici. Nous ignorons aussi
-    si Block Hate a bien duré les quatre années prévues.
+   'YWCA Canada a créé une initiative pour les jeunes contre la haine en ligne, des citoyens animent un groupe #iamhere et,
+    pendant treize mois, Moonshot et le Centre canadien ont mené Canada Redirect. Des fonds fédéraux ont soutenu la
+    première et financé un manuel sur les contre-récits.',
+   'On sait qui mène ces trois actions ; combien de personnes elles ont touchées, nous ne le savons pour aucune. Le rapport
+    final de Canada Redirect figure parmi les ressources, mais ce qu’il a mesuré n’est pas encore repris ici. Nous ignorons
+    aussi si Block Hate a bien duré les quatre années prévues.
 
     Nous n’avons vu aucune page de l’ancien site sur le Canada. Ce site a été lu dans des copies archivées, en partie
     tronquées : ce qui manque ici nous est inconnu, ce qui ne veut pas dire inexistant. Il manque surtout
@@ -66,8 +67,8 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
     years. The Community Resilience Fund of the federal government supported it with 759,762 Canadian dollars. What
     the money was spent on, and how many young people it served, is not known to us.'),
   ('block-hate-ywca-canada', 'fr', 'Block Hate, YWCA Canada', 'Pour les jeunes, contre la haine en ligne',
-   'Block Hate a débuté en octobre 2020 : une initiative de YWCA Canada pour les jeunes, contre la haine en ligne, prévue sur
-    quatre ans. Le gouvernement fédéral l’a soutenue à hauteur de 759 762 dollars canadiens, par son Fonds pour la résilience
+   'Block Hate a débuté en octobre 2020 : une initiative de YWCA Canada pour les jeunes, contre la haine en ligne, prévue
+    sur quatre ans. Le gouvernement fédéral l’a soutenue à hauteur de 759 762 dollars canadiens, par son Fonds de résilience
     communautaire. À quoi cette somme a servi, et pour combien de jeunes, nous l’ignorons.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
   ('block-hate-ywca-canada', 'hate-online');

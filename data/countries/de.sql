@@ -2,13 +2,13 @@
 INSERT INTO country (slug, territory, reviewed) VALUES
   ('germany', 'DE', '2026-11-25');
 
--- Nobody has stated a total for Germany, and its figures count unlike things: no total here.
+-- We know of no stated total for Germany, and its figures count unlike things: no total here.
 INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
   ('germany', 'en', 'Counterspeech in Germany',
    'The Online Civil Courage Initiative (OCCI) began in Berlin, and a student campaign from Berlin won a worldwide
-    competition. Here you also meet a foundation that answers racism with jokes, a group of people on Facebook who say “I
-    am here”, and an idea that turns hateful comments into donations. How many people all of them reached together,
-    nobody has stated.',
+    competition. Here you also meet a foundation that answers racism with jokes, a group of people on Facebook who say “I am
+    here”, and an idea that turns hateful comments into donations. How many people all of them reached together is not known
+    to us.',
    'We know of no page about Germany on the earlier site, although OCCI started here: what you read comes from the
     organisers, from press reports and from public bodies. No measured effect is known to us for Germany, and several
     reports carry no date. Open questions remain: where the Redirect Initiative leads in Germany, what the team from
@@ -18,12 +18,12 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
    'In Berlin begann die Online Civil Courage Initiative (OCCI), und aus Berlin kam eine studentische Kampagne, die einen
     weltweiten Wettbewerb gewann. Hier begegnen Sie außerdem einer Stiftung, die Rassismus mit Witz beantwortet, einer
     Gruppe auf Facebook, die „Ich bin hier“ sagt, und einer Idee, die aus Hasskommentaren Spenden macht. Wie viele
-    Menschen sie alle zusammen erreicht haben, hat niemand angegeben.',
+    Menschen sie alle zusammen erreicht haben, ist uns nicht bekannt.',
    'Wir kennen keine Seite der früheren Website über Deutschland, obwohl die OCCI hier begann: Was Sie lesen, stammt von
     den Beteiligten selbst, aus Presseberichten und von öffentlichen Stellen. Eine gemessene Wirkung ist uns für
     Deutschland nicht bekannt, und mehrere Berichte tragen kein Datum. Offen bleibt, wohin die Redirect Initiative in
-    Deutschland führt, was das Team aus Eberswalde getan hat und wer hinter Hass hilft steht. Wer hier fehlt, über den
-    haben wir nur noch nichts gelesen; dass nichts geschieht, heißt das nicht.');
+    Deutschland führt, was das Team aus Eberswalde getan hat und wer hinter „Hass hilft“ steht. Wer hier fehlt, von dessen
+    Arbeit haben wir nur noch nichts gelesen; das heißt nicht, dass nichts geschieht.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('germany', 'de'),
@@ -47,7 +47,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary) VALUES
    'These campaigns belong to none of the programmes on this page, as far as our sources tell. One answers with jokes,
     the other with donations.'),
   ('germany-independent', 'de', 'Eigenständige Kampagnen',
-   'Diese Kampagnen gehören zu keinem der Programme auf dieser Seite, soweit unsere Quellen das sagen. Die eine antwortet
+   'Soweit unsere Quellen es sagen, gehören diese Kampagnen zu keinem der Programme auf dieser Seite. Die eine antwortet
     mit Witz, die andere mit Spenden.');
 
 -- The initiatives of the page, in its order.
@@ -97,8 +97,8 @@ INSERT INTO presence_text (country, initiative, locale, text) VALUES
    'German students went far in it: a team from Berlin won the final of the autumn term of 2017, a team from Eberswalde
     stood in a regional final in Vienna.'),
   ('germany', 'p2p-facebook-global', 'de',
-   'Studierende aus Deutschland kamen darin weit: Ein Team aus Berlin gewann das Finale des Herbstsemesters 2017, ein
-    Team aus Eberswalde stand in Wien in einem regionalen Finale.');
+   'Studierende aus Deutschland kamen dabei weit: Ein Team aus Berlin gewann das Finale des Herbstsemesters 2017, ein
+    Team aus Eberswalde stand in Wien in einem Regionalfinale.');
 
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
   ('dont-be-silent-berlin', 'germany', 'p2p-facebook-global', 'berlin', '2017', 'unknown', NULL),
@@ -112,10 +112,10 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
     On 30 January 2018, in the final in Washington DC, they took first place among {figure:dont-be-silent-field} and won
     ten thousand US dollars.'),
   ('dont-be-silent-berlin', 'de', 'Don’t Be Silent Berlin, design akademie berlin', 'Die schweigende Mehrheit wecken',
-   'Masterstudierende der design akademie berlin, SRH, wollten, dass die schweigende Mehrheit unter den 18- bis
-    30-Jährigen dem Hass auf Geflüchtete widerspricht. Sie setzten auf Guerilla-Aktionen, Flyer und Plakate, arbeiteten
-    mit einer Organisation für Geflüchtete zusammen und drehten die Videoreihe „Face the Truth“. Zu denen, die die
-    Kampagne leiteten, gehörte eine Studentin aus Marokko.
+   'Masterstudierende der design akademie berlin, SRH, wollten, dass die schweigende Mehrheit unter den 18- bis 30-Jährigen
+    dem Hass auf Geflüchtete widerspricht. Sie setzten auf Guerilla-Aktionen, Flyer und Plakate, arbeiteten mit einer
+    Organisation für Geflüchtete zusammen und drehten die Videoreihe „Face the Truth“. Eine Studentin aus Marokko hat die
+    Kampagne mitgeleitet.
 
     Im Finale in Washington am 30. Januar 2018 kamen sie unter {figure:dont-be-silent-field} auf den ersten Platz und
     gewannen zehntausend US-Dollar.'),
@@ -124,9 +124,9 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
     regional final in Vienna on 27 June 2017. First place went to #Rewind from Spain. What the students from Eberswalde
     did, and what they called their campaign, is not known to us.'),
   ('eberswalde-unitedcve', 'de', 'Eberswalde im Finale von #UnitedCVE', 'Von Eberswalde ins Finale nach Wien',
-   'Ein Team der Hochschule für nachhaltige Entwicklung Eberswalde stand als eines von drei Teams in #UnitedCVE, dem
-    regionalen Finale der OSZE am 27. Juni 2017 in Wien. Der erste Platz ging an #Rewind aus Spanien. Was die
-    Studierenden aus Eberswalde gemacht haben und wie ihre Kampagne hieß, ist uns nicht bekannt.');
+   'Ein Team der Hochschule für nachhaltige Entwicklung Eberswalde trat als eines von drei Teams bei #UnitedCVE an, dem
+    Regionalfinale der OSZE am 27. Juni 2017 in Wien. Der erste Platz ging an #Rewind aus Spanien. Was die Studierenden aus
+    Eberswalde gemacht haben und wie ihre Kampagne hieß, ist uns nicht bekannt.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
   ('dont-be-silent-berlin', 'refugees');
 INSERT INTO campaign_source (campaign, source) VALUES
@@ -166,8 +166,8 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) V
    'ichbinhier e.V.'),
   ('ichbinhier', 'de', '#ichbinhier', 'Ein Hashtag, der sagt: Ich bin hier',
    '#ichbinhier ist die deutsche Gruppe von #iamhere, dem Netzwerk von Bürgerinnen und Bürgern, das 2016 in Schweden
-    begann. Keine Plattform steht dahinter. Als ein Bericht sie beschrieb, zählte die Gruppe {figure:ichbinhier-members};
-    ein Verein trägt ihren Namen.',
+    begann. Keine Plattform steht dahinter. Einem Bericht zufolge zählte die Gruppe damals {figure:ichbinhier-members}; es
+    gibt auch einen Verein, der ihren Namen trägt.',
    'ichbinhier e.V.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
   ('ichbinhier', 'hate-online');
@@ -176,7 +176,7 @@ INSERT INTO campaign_source (campaign, source) VALUES
   ('ichbinhier', 'ichbinhier'),
   ('ichbinhier', 'wikipedia-iamhere');
 INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, period, as_of, source, note) VALUES
-  ('ichbinhier-members', 'ichbinhier', 1, 'at_least', 30000, 'group-members', '2017', '2017', 'mimikama', 'ichbinhier-year');
+  ('ichbinhier-members', 'ichbinhier', 1, 'at_least', 30000, 'group-members', 'unknown', '2017', 'mimikama', 'ichbinhier-year');
 
 INSERT INTO note (slug) VALUES
   ('ichbinhier-year');
@@ -308,7 +308,7 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('germany', 'amadeu-antonio-stiftung', 'en',
    'Founding partner of OCCI, partner of Get the Trolls Out! and maker of Kein Grund, Rassist zu werden.'),
   ('germany', 'amadeu-antonio-stiftung', 'de',
-   'Gründungspartnerin der OCCI, beteiligt an Get the Trolls Out!, hat Kein Grund, Rassist zu werden gemacht.'),
+   'Gründungspartnerin der OCCI, beteiligt an Get the Trolls Out!, hat „Kein Grund, Rassist zu werden“ gemacht.'),
   ('germany', 'ichbinhier', 'en', 'The association that carries the name of #ichbinhier.'),
   ('germany', 'ichbinhier', 'de', 'Der Verein, der den Namen von #ichbinhier trägt.'),
   ('germany', 'neue-deutsche-medienmacher', 'en',
@@ -324,7 +324,7 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('germany', 'hateaid', 'de', 'Unterstützt Menschen, die zum Ziel von Hass geworden sind.'),
   ('germany', 'exit-deutschland', 'en', 'An exit programme. It is one of those for whom Hass hilft collects donations.'),
   ('germany', 'exit-deutschland', 'de',
-   'Ein Aussteigerprogramm. Unter anderem dafür sammelt Hass hilft Spenden.'),
+   'Ein Aussteigerprogramm. Unter anderem dafür sammelt „Hass hilft“ Spenden.'),
   ('germany', 'design-akademie-berlin', 'en', 'Its master’s students ran Don’t Be Silent Berlin.'),
   ('germany', 'design-akademie-berlin', 'de', 'Ihre Masterstudierenden führten Don’t Be Silent Berlin durch.'),
   ('germany', 'hochschule-eberswalde', 'en',
@@ -335,7 +335,7 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('germany', 'icsr', 'en',
    'Founding partner of OCCI; in 2017 it compared counterspeech in Germany, France and the United Kingdom.'),
   ('germany', 'icsr', 'de',
-   'Gründungspartner der OCCI; verglich 2017 die Gegenrede in Deutschland, Frankreich und Großbritannien.'),
+   'Gründungspartner der OCCI; verglich 2017 die Gegenrede in Deutschland, Frankreich und dem Vereinigten Königreich.'),
   ('germany', 'ministry-of-justice-germany', 'en',
    'Federal Ministry of Justice and Consumer Protection: gave OCCI political backing at its start.'),
   ('germany', 'ministry-of-justice-germany', 'de', 'Gab der OCCI zum Start politischen Rückhalt.'),

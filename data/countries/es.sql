@@ -7,9 +7,9 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
    'In Spain, students turned against bullying and against hatred of Muslims, and one of their campaigns won prizes in Vienna
     and Brussels. A public programme spoke to young people and trained those who teach them. Here is what they did, and how
     far we can vouch for it.',
-   'How many people the students’ campaigns reached is not known to us. Whether the public programme is rightly named here is
-    uncertain; a note beside its figures says why. Of the earlier site’s pages we have seen none about Spain; they were read
-    in archived, partly truncated copies, so what is missing here is not known to us, not absent.
+   'How many people the students’ campaigns reached is not known to us. Whether the public programme is rightly named here
+    is uncertain; a note beside its figures says why. Of the earlier site’s pages we have seen none about Spain, and we
+    could read it only in archived copies with parts cut off: more may have been done than stands here.
 
     We know of nobody who measured what these campaigns changed, and of no town in which they took place for certain.');
 

@@ -37,7 +37,7 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
    'على حد علمنا، لم يُحصِ عدد من وصلت إليهم الحملات سوى منظّميها، ومعظم أرقامهم بلا تاريخ. أما الأثر فليس عليه سوى مؤشر
     واحد: ما قال من شاهدوا حملة ‎#NoLikesForRacism إنهم ينوون فعله. ولا نعرف عن حملة Hack for Good لعام 2016، ولا عن عمل
     الجامعة الأمريكية في باريس، ولا عن اثنتين من حملات الفيديو الثلاث التي خرجت من مختبر باريس، أكثر من أنها ذُكرت. ولم
-    نقرأ الموقع السابق إلا في نسخ مؤرشفة، بعضها مبتور: فما غاب هنا نجهله، وربما حدث فعلًا.');
+    نقرأ الموقع السابق إلا في نسخ مؤرشفة، بعضها مبتور: فما يغيب عن هذه الصفحة نجهله، وربما حدث فعلًا.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('france', 'en'),
@@ -288,10 +288,10 @@ INSERT INTO note_text (note, locale, text) VALUES
     indiquait pour le pays, {figure:france-total-stated}. Celui-ci ne le datait pas.
 
     La page allemande de ce site se trompait sur cette part : selon elle, plus de la moitié des personnes touchées étaient
-    sur Facebook en France. La page anglaise dit que plus de la moitié des utilisateurs de France ont été touchés.'),
+    sur Facebook en France. La page anglaise dit que plus de la moitié des utilisateurs en France ont été touchés.'),
   ('nolikes-two-counts', 'de',
-   'Zu dieser Kampagne sind zwei Zahlen im Umlauf. Die Karte der früheren Website gab die Zahl des ersten Tages,
-    {figure:nolikes-views-first-day}, als „erreichte Menschen“ aus und machte aus dem „nahezu“ sogar ein „mehr als“. Wir
+   'Zu dieser Kampagne sind zwei Zahlen im Umlauf. Der Eintrag der früheren Website gab die Zahl des ersten Tages,
+    {figure:nolikes-views-first-day}, als „erreichte Menschen“ aus und machte aus „knapp“ sogar „mehr als“. Wir
     stellen die Reichweite der ganzen Kampagne voran, {figure:nolikes-people}: Das passt zur Planung für die ersten drei
     Tage, zum Anteil der Facebook-Nutzenden in Frankreich und zur Gesamtzahl, die die frühere Website für das Land angab,
     {figure:france-total-stated}. Ein Datum nannte sie nicht.
@@ -300,9 +300,9 @@ INSERT INTO note_text (note, locale, text) VALUES
     Frankreich auf Facebook gewesen. Laut der englischen Seite wurde mehr als die Hälfte aller Nutzenden in Frankreich
     erreicht.'),
   ('nolikes-two-counts', 'ar',
-   'يُتداول لهذه الحملة رقمان. فقد عرضت بطاقة الموقع السابق رقم اليوم الأول، وهو {figure:nolikes-views-first-day}، على أنه
-    عدد أشخاص وصلت إليهم الحملة، بل حوّلت «ما يقارب» إلى «أكثر من». أما نحن فنقدّم ما بلغته الحملة كلها، أي
-    {figure:nolikes-people}: فهذا يتفق مع ما كان مخططًا للأيام الثلاثة الأولى، ومع نسبة مستخدمي فيسبوك في فرنسا، ومع
+   'يُتداول عن هذه الحملة رقمان. فقد عرضت بطاقة الموقع السابق رقم اليوم الأول، وهو {figure:nolikes-views-first-day}، على أنه
+    عدد من وصلت إليهم الحملة، بل حوّلت «قرابة» إلى «أكثر من». أما نحن فنضع في الصدارة عدد من وصلت إليهم الحملة كلها، أي
+    {figure:nolikes-people}: فهو يتفق مع ما كان مخططًا له في الأيام الثلاثة الأولى، ومع نسبة مستخدمي فيسبوك في فرنسا، ومع
     المجموع الذي ذكره الموقع السابق للبلد، وهو {figure:france-total-stated}. ولم يذكر ذلك الموقع تاريخًا.
 
     وأخطأت الصفحة الألمانية من ذلك الموقع في النسبة، إذ جاء فيها أن أكثر من نصف من وصلت إليهم الحملة كانوا على فيسبوك في
@@ -315,8 +315,8 @@ INSERT INTO note_text (note, locale, text) VALUES
    'Angabe der Verantwortlichen, ohne Datum. Weder die Zahl der Befragten noch die Methode ist bekannt.'),
   ('nolikes-survey', 'ar', 'رقم ذكره المنظّم بلا تاريخ. ولا يُعرف عدد من سُئلوا ولا الطريقة المتبعة.'),
   ('nolikes-first-day', 'en',
-   'Facebook gave 22 October 2015 as the first day; the trade press and the post itself show 21 October. So we only give
-    the month.'),
+   'Facebook gave 22 October 2015 as the first day; the trade press has 21 October, and so has the post itself. So we only
+    give the month.'),
   ('nolikes-first-day', 'fr',
    'Facebook situe le premier jour au 22 octobre 2015 ; la presse spécialisée et la publication elle-même indiquent le 21.
     Nous ne donnons donc que le mois.'),
@@ -336,11 +336,11 @@ INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('france', 'p2p-facebook-global', 'fr',
    'La page à laquelle celle-ci succède faisait état, dans le monde entier, de {figure:p2p-students} issus de
     {figure:p2p-universities} dans {figure:p2p-countries}, et de campagnes ayant touché {figure:p2p-people}. En France,
-    Sciences Po, l’ESSEC Business School et The American University of Paris y ont participé.'),
+    Sciences Po, l’ESSEC Business School et l’American University of Paris y ont participé.'),
   ('france', 'p2p-facebook-global', 'de',
    'Die Vorgängerin dieser Seite nannte weltweit {figure:p2p-students}, {figure:p2p-universities} und
     {figure:p2p-countries}; die Kampagnen hätten {figure:p2p-people} erreicht. Aus Frankreich waren Sciences Po, die ESSEC
-    Business School und The American University of Paris dabei.'),
+    Business School und die American University of Paris dabei.'),
   ('france', 'p2p-facebook-global', 'ar',
    'ذكرت الصفحة التي تخلفها هذه الصفحة أرقامًا للعالم كله: {figure:p2p-students} و{figure:p2p-universities}
     و{figure:p2p-countries}، وحملات وصلت إلى {figure:p2p-people}. ومن فرنسا شارك معهد Sciences Po وكلية ESSEC Business
@@ -351,12 +351,12 @@ INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALU
   ('prevenir', 'france', 'p2p-facebook-global', 'cergy', NULL, 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story, link_name) VALUES
   ('rooted2', 'en', '#Rooted2, Sciences Po', 'Roots that people share',
-   'Students of Sciences Po wanted to loosen the prejudices that people hold about one another. They asked people to post
-    a photo of their feet with the line that only six steps lie between you and anyone in the world, and to dare three
-    friends to do the same. People told what they are rooted in: interests, values, ideals, principles, places. From there
-    the talk turned to what connects people of different origins.',
+   'Students of Sciences Po wanted to loosen the prejudices by which people judge each other. They asked people to post a
+    photo of their feet with the line that only six steps lie between you and anyone in the world, and to dare three friends
+    to do the same. People told what they are rooted in: interests, values, ideals, principles, places. From there the talk
+    turned to what connects people of different origins.',
    '#Rooted2 on Facebook'),
-  ('rooted2', 'fr', '#Rooted2, Sciences Po', 'Des racines que l’on partage',
+  ('rooted2', 'fr', '#Rooted2, Sciences Po', 'Des racines en partage',
    'Des étudiants de Sciences Po ont voulu ébranler les préjugés que nous nourrissons les uns sur les autres. Ils
     proposaient aux internautes de photographier leurs pieds et de publier l’image avec cette idée : six poignées de main
     à peine nous séparent de n’importe qui dans le monde. Il fallait ensuite mettre trois amis au défi d’en faire autant.
@@ -467,7 +467,7 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('france', 'american-university-of-paris', 'fr', 'A participé à P2P ; nous ne savons pas ce que ses étudiants y ont créé.'),
   ('france', 'american-university-of-paris', 'de',
    'War bei P2P dabei; was ihre Studierenden machten, ist uns nicht bekannt.'),
-  ('france', 'american-university-of-paris', 'ar', 'شاركت في P2P، ولا نعرف ما الذي أنجزه طلابها.'),
+  ('france', 'american-university-of-paris', 'ar', 'شاركت في مسابقة P2P، ولا نعرف ما الذي أنجزه طلابها.'),
   ('france', 'isd', 'en', 'Carried OCCI together with Facebook and published its guides.'),
   ('france', 'isd', 'fr', 'A porté l’OCCI avec Facebook et en a publié les guides.'),
   ('france', 'isd', 'de', 'Trug die OCCI gemeinsam mit Facebook und gab ihre Leitfäden heraus.'),
@@ -504,4 +504,4 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('france', 'mccain-institute', 'en', 'Held D’égal à égal in 2021 together with the US Embassy in Paris.'),
   ('france', 'mccain-institute', 'fr', 'A organisé D’égal à égal en 2021 avec l’ambassade des États-Unis à Paris.'),
   ('france', 'mccain-institute', 'de', 'Veranstaltete D’égal à égal 2021 gemeinsam mit der US-Botschaft in Paris.'),
-  ('france', 'mccain-institute', 'ar', 'نظّم D’égal à égal عام 2021 بالاشتراك مع السفارة الأمريكية في باريس.');
+  ('france', 'mccain-institute', 'ar', 'نظّم مسابقة D’égal à égal عام 2021 بالاشتراك مع السفارة الأمريكية في باريس.');

@@ -8,11 +8,10 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
     Courage Initiative (OCCI), a search that leads to a way out: this page shows who answers hate in the United Kingdom.
     What the campaigns here report adds up to {total:people-reached}. The earlier site stated
     {figure:united-kingdom-total-stated}, but we could read only part of its page.',
-   'The earlier site’s page on the United Kingdom was read in archived, partly truncated copies, so what is missing here
-    is not known to us, not absent: above all, the campaigns of every university on its list but one. None of its counts
-    carries a date, and we know of none that was made by anyone but the organisers. Moonshot measured the Redirect
-    Initiative; what it found for the United Kingdom we do not know. Work that was never on that site still has to find
-    its way here, and is no less real.');
+   'Of the earlier site’s page on the United Kingdom we could read archived copies only, and parts of them are cut off. Lost
+    to us, above all, are the campaigns of every university on its list but one. None of its counts carries a date, and we
+    know of none that was made by anyone but the organisers. Moonshot measured the Redirect Initiative; what it found for
+    the United Kingdom we do not know. Work that was never on that site still has to find its way here, and is no less real.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('united-kingdom', 'en');
@@ -141,7 +140,7 @@ INSERT INTO part (country, partner, initiative, role, source) VALUES
   ('united-kingdom', 'community-security-trust', 'online-civil-courage-initiative-occi', 'participant', 'domain-b'),
   ('united-kingdom', 'tell-mama', 'online-civil-courage-initiative-occi', 'participant', 'domain-b'),
   ('united-kingdom', 'imams-online', 'online-civil-courage-initiative-occi', 'participant', 'domain-b'),
-  ('united-kingdom', 'media-diversity-institute', 'get-the-trolls-out', 'organiser', 'mdi-occi-launch'),
+  ('united-kingdom', 'media-diversity-institute', 'get-the-trolls-out', 'organiser', 'gtto-mdi'),
   ('united-kingdom', 'exit-uk', 'redirect', 'support', 'the-national'),
   ('united-kingdom', 'edventure-partners', 'p2p-facebook-global', 'organiser', 'origin-p2p'),
   ('united-kingdom', 'facebook', NULL, 'organiser', 'origin-united-kingdom');

@@ -6,11 +6,11 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
   ('italy', 'en', 'Counterspeech in Italy',
    'In Italy, students let migrants tell their own stories, an association went into schools, and a national network brings
     together those who work on hate speech. What the campaigns on this page report comes to {total:people-reached}.',
-   'We could read the earlier site’s page on Italy only in German, in an archived and partly truncated copy. What is missing
-    here is not known to us, not absent: of the universities that took part in P2P, we know the campaign of one.
+   'We could read the earlier site’s page on Italy only in German, in an archived and partly truncated copy. So there are
+    gaps that we cannot fill: of the universities that took part in P2P, we know the campaign of one.
 
-    The counts come from those who did the work, and none has a date. We know of nobody who measured what they
-    changed. The network was founded in 2020; what it has done since then is still missing here.');
+    The counts come from those who did the work, and none has a date. We know of nobody who measured what they changed. The
+    network was founded in 2020; what it has done since then is still missing here.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('italy', 'en');
@@ -68,14 +68,34 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
     REACT reached {figure:react-cagliari-people}. It won a prize of 1,000 US dollars in a field of
     {figure:react-cagliari-field}.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
+  ('react-cagliari', 'refugees'),
   ('react-cagliari', 'prejudice');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('react-cagliari', 'origin-italy'),
-  ('react-cagliari', 'panorama');
+  ('react-cagliari', 'panorama'),
+  ('react-cagliari', 'edventure-fall-2016');
+-- What its source calls the others in the contest.
+INSERT INTO unit (slug, kind) VALUES
+  ('competing-groups', 'groups');
+INSERT INTO unit_text (unit, locale, category, noun, label) VALUES
+  ('competing-groups', 'en', 'one',   'group',      'group in the contest'),
+  ('competing-groups', 'en', 'other', 'groups',     'groups in the contest'),
+  ('competing-groups', 'fr', 'one',   'groupe',     'groupe en lice'),
+  ('competing-groups', 'fr', 'many',  'de groupes', 'de groupes en lice'),
+  ('competing-groups', 'fr', 'other', 'groupes',    'groupes en lice'),
+  ('competing-groups', 'de', 'one',   'Gruppe',     'Gruppe im Wettbewerb'),
+  ('competing-groups', 'de', 'other', 'Gruppen',    'Gruppen im Wettbewerb'),
+  ('competing-groups', 'ar', 'zero',  'مجموعة',     'مجموعة متنافسة'),
+  ('competing-groups', 'ar', 'one',   'مجموعة',     'مجموعة متنافسة'),
+  ('competing-groups', 'ar', 'two',   'مجموعتان',   'مجموعتان متنافستان'),
+  ('competing-groups', 'ar', 'few',   'مجموعات',    'مجموعات متنافسة'),
+  ('competing-groups', 'ar', 'many',  'مجموعة',     'مجموعة متنافسة'),
+  ('competing-groups', 'ar', 'other', 'مجموعة',     'مجموعة متنافسة');
+
 INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, area, period, as_of, source, note) VALUES
   ('react-cagliari-people', 'react-cagliari', 1, 'at_least', 338000, 'people-reached', NULL, 'unknown', NULL, 'origin-italy',
    'react-cagliari-name'),
-  ('react-cagliari-field', 'react-cagliari', 0, 'at_least', 150, 'university-teams', 'world', 'unknown', NULL, 'panorama',
+  ('react-cagliari-field', 'react-cagliari', 0, 'at_least', 150, 'competing-groups', 'world', 'unknown', NULL, 'panorama',
    'react-cagliari-field');
 
 INSERT INTO note (slug) VALUES
@@ -87,7 +107,7 @@ INSERT INTO note_text (note, locale, text) VALUES
     Cagliari alone: students of University College London ran another campaign under the same name.'),
   ('react-cagliari-field', 'en',
    'These are the groups among which REACT won its prize, not people or teams that it reached. Our source calls them groups
-    and is undated; that all of them were teams of P2P, from anywhere in the world, is our reading.');
+    and is undated; that they were the teams of P2P, from anywhere in the world, is our reading.');
 
 -- Independent campaigns ----------------------------------------------------------------------------------------------
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES

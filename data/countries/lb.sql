@@ -7,23 +7,23 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
    'A team of students from Lebanon came first in a worldwide competition against hatred online, and another came third a
     year later; a foundation answered hate speech with media literacy. Here is who did it, when, and what we know about it.',
    'How many people these campaigns reached is not known to us, and we have found no measure of what they changed. Nor do we
-    know whether ACT and Box out extremism went on after the term. Of the earlier site we have read archived copies, some of
-    them cut off, and in them no page about Lebanon. What is missing here is unknown to us, not absent from Lebanon: if you
-    know of work that belongs on this page, write to us.'),
+    know whether the students’ campaigns went on. Of the earlier site we have read archived copies, some of them cut off,
+    and in them no page about Lebanon. What is missing here is unknown to us, not absent from Lebanon: if you know of work
+    that belongs on this page, write to us.'),
   ('lebanon', 'fr', 'Le contre-discours au Liban',
    'Une équipe d’étudiants du Liban a remporté un concours mondial contre la haine en ligne ; une autre s’est classée
     troisième un an plus tard. Une fondation, elle, a répondu au discours de haine par l’éducation aux médias. Voici qui a
     agi, quand, et ce que nous en savons.',
    'Nous ignorons combien de personnes ces campagnes ont touchées, et nous n’avons trouvé aucune mesure de leur effet. Nous
-    ne savons pas non plus si ACT et Box out extremism se sont poursuivies après le semestre. De l’ancien site, nous n’avons
-    lu que des copies archivées, parfois tronquées, et aucune ne portait sur le Liban. Ce qui manque ici nous est inconnu,
-    sans être pour autant absent du Liban : si vous connaissez une action qui a sa place sur cette page, écrivez-nous.'),
+    ne savons pas non plus si les campagnes des étudiants se sont poursuivies. De l’ancien site, nous n’avons lu que des
+    copies archivées, parfois tronquées, et aucune ne portait sur le Liban. Ce qui manque ici nous est inconnu, sans être
+    pour autant absent du Liban : si vous connaissez une action qui a sa place sur cette page, écrivez-nous.'),
   ('lebanon', 'ar', 'الخطاب المضاد في لبنان',
    'احتل فريق طلابي من لبنان المرتبة الأولى في مسابقة عالمية ضد الكراهية على الإنترنت، وحلّ فريق آخر ثالثًا بعد عام، وواجهت
     إحدى المؤسسات خطاب الكراهية بالثقافة الإعلامية. تجدون هنا من قام بذلك، ومتى، وما نعرفه عنه.',
-   'لا نعرف عدد من وصلت إليهم هذه الحملات، ولم نجد أي قياس لأثرها. ولا نعرف هل استمرت حملتا ACT وBox out extremism بعد
-    انتهاء الفصل الدراسي. أما الموقع السابق فلم نقرأ منه إلا نسخًا مؤرشفة، بعضها مبتور، وليس بينها صفحة عن لبنان. وما يغيب
-    عن هذه الصفحة غائب عن علمنا، لا عن لبنان: فإن كنتم تعرفون عملًا يستحق مكانًا فيها، فاكتبوا إلينا.');
+   'لا نعرف عدد من وصلت إليهم هذه الحملات، ولم نجد أي قياس لأثرها. ولا نعرف هل استمرت حملات الطلاب. أما الموقع السابق فلم
+    نقرأ منه إلا نسخًا مؤرشفة، بعضها مبتور، وليس بينها صفحة عن لبنان. وما يغيب عن هذه الصفحة غائب عن علمنا، لا عن لبنان: فإن
+    كنتم تعرفون عملًا يستحق مكانًا فيها، فاكتبوا إلينا.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('lebanon', 'ar'),
@@ -35,12 +35,13 @@ INSERT INTO initiative (slug, local, reviewed) VALUES
   ('lebanon-independent', 1, '2026-11-25');
 INSERT INTO initiative_text (initiative, locale, name, summary) VALUES
   ('lebanon-independent', 'en', 'Independent campaigns',
-   'What was done in Lebanon outside the international programmes of this directory.'),
+   'What was done in Lebanon outside the international programmes of this directory, as far as our sources tell.'),
   ('lebanon-independent', 'fr', 'Campagnes indépendantes',
-   'Ce qui s’est fait au Liban en dehors des programmes internationaux présentés dans ce répertoire.'),
+   'Ce qui s’est fait au Liban, d’après nos sources, en dehors des programmes internationaux présentés dans ce répertoire.'),
   ('lebanon-independent', 'ar', 'حملات مستقلة',
-   'ما أُنجز في لبنان خارج البرامج الدولية التي يعرضها هذا الموقع.');
+   'ما أُنجز في لبنان، بحسب مصادرنا، خارج البرامج الدولية التي يعرضها هذا الدليل.');
 INSERT INTO initiative_source (initiative, source) VALUES
+  ('lebanon-independent', 'daily-star-2017-10'),
   ('lebanon-independent', 'adyan');
 
 -- The initiatives of the page, in its order.
@@ -51,20 +52,18 @@ INSERT INTO presence (country, initiative) VALUES
 -- P2P ----------------------------------------------------------------------------------------------------------------
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('lebanon', 'p2p-facebook-global', 'en',
-   'Three campaigns by students from Lebanon are known to us. One won the competition of autumn 2016, one came third a year
-    later; how the last one fared, we do not know.'),
+   'Two campaigns by students from Lebanon are known to us: one won the competition of autumn 2016, the other came third a
+    year later.'),
   ('lebanon', 'p2p-facebook-global', 'fr',
-   'Nous connaissons trois campagnes d’étudiants du Liban. L’une a remporté le concours de l’automne 2016, une autre s’est
-    classée troisième un an plus tard ; du sort de la dernière, nous ne savons rien.'),
+   'Nous connaissons deux campagnes d’étudiants du Liban : l’une a remporté le concours de l’automne 2016, l’autre s’est
+    classée troisième un an plus tard.'),
   ('lebanon', 'p2p-facebook-global', 'ar',
-   'نعرف ثلاث حملات لطلاب من لبنان: فازت إحداها بمسابقة خريف 2016، وحلّت أخرى ثالثة بعد عام، أما الأخيرة فلا نعرف ما آلت
-    إليه.');
+   'نعرف حملتين لطلاب من لبنان: فازت إحداهما بمسابقة خريف 2016، وحلّت الأخرى ثالثة بعد عام.');
 
 -- Our facts name no town for the two universities: no place.
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
   ('act-notre-dame-louaize', 'lebanon', 'p2p-facebook-global', NULL, '2016', 'unknown', NULL),
-  ('rise-lebanon', 'lebanon', 'p2p-facebook-global', NULL, '2017', 'unknown', NULL),
-  ('box-out-extremism', 'lebanon', 'p2p-facebook-global', NULL, '2017-10', 'unknown', NULL);
+  ('rise-lebanon', 'lebanon', 'p2p-facebook-global', NULL, '2017', 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
   ('act-notre-dame-louaize', 'en', 'ACT, Notre Dame University – Louaize', 'The extremists’ own style, turned against them',
    'Students of Notre Dame University – Louaize made videos that borrow the media style of extremists and turn it against
@@ -89,38 +88,20 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
     Washington, la campagne s’est classée troisième du concours P2P de ce semestre, derrière une équipe de Berlin et une
     autre de BRAC University, au Bangladesh. L’American Task Force for Lebanon, citée parmi les sources, en fait le récit.'),
   ('rise-lebanon', 'ar', 'Rise Lebanon، جامعة هايكازيان', 'بعد عام، جامعة أخرى بين الأوائل',
-   'في خريف 2017 أطلق طلاب من جامعة هايكازيان حملة Rise Lebanon. وفي النهائي الذي أقيم في واشنطن في 30 كانون الثاني/يناير
+   'في خريف 2017 أطلق طلاب من جامعة هايكازيان حملة Rise Lebanon. وفي النهائي الذي أُقيم في واشنطن في 30 كانون الثاني/يناير
     2018 حلّت الحملة ثالثة في مسابقة P2P لذلك الفصل، بعد فريق من برلين وآخر من جامعة BRAC في بنغلاديش. وتروي منظمة American
-    Task Force for Lebanon، الواردة بين المصادر، كيف جرى ذلك.'),
-
-  ('box-out-extremism', 'en', 'Box out extremism, Notre Dame University – Louaize', 'Leaving extremism no room',
-   'In October 2017, {figure:lebanon-box-out-students} of media at Notre Dame University – Louaize set out to box extremism
-    out. The newspaper The Daily Star told of them on 28 October, while the competition of that term was still running.'),
-  ('box-out-extremism', 'fr', 'Box out extremism, université Notre-Dame de Louaizé',
-   'Ne laisser aucune place à l’extrémisme',
-   'En octobre 2017, {figure:lebanon-box-out-students} en médias de l’université Notre-Dame de Louaizé ont entrepris de
-    barrer la route à l’extrémisme. Le journal The Daily Star parlait d’eux le 28 octobre, alors que le concours de ce
-    semestre était encore en cours.'),
-  ('box-out-extremism', 'ar', 'Box out extremism، جامعة سيدة اللويزة', 'لا مكان للتطرف',
-   'في تشرين الأول/أكتوبر 2017 انبرى {figure:lebanon-box-out-students} يدرسون الإعلام في جامعة سيدة اللويزة لقطع الطريق على
-    التطرف. وكتبت عنهم صحيفة «دايلي ستار» في 28 من الشهر نفسه، فيما كانت مسابقة ذلك الفصل لا تزال جارية.');
+    Task Force for Lebanon، الواردة بين المصادر، كيف جرى ذلك.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
-  ('act-notre-dame-louaize', 'violent-extremism'),
-  ('rise-lebanon', 'hate-online'),
-  ('rise-lebanon', 'violent-extremism'),
-  ('box-out-extremism', 'violent-extremism');
+  ('act-notre-dame-louaize', 'violent-extremism');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('act-notre-dame-louaize', 'edventure-fall-2016'),
   ('act-notre-dame-louaize', 'edventure-behind-the-scenes'),
   ('rise-lebanon', 'edventure-fall-2017'),
-  ('rise-lebanon', 'american-task-force-lebanon'),
-  ('box-out-extremism', 'daily-star-2017-10');
+  ('rise-lebanon', 'american-task-force-lebanon');
 
 INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, period, as_of, source, note) VALUES
   ('lebanon-act-public-figures', 'act-notre-dame-louaize', 1, 'exact', 50, 'public-figures', 'unknown', NULL,
-   'edventure-fall-2016', 'lebanon-act-counted'),
-  ('lebanon-box-out-students', 'box-out-extremism', 1, 'exact', 14, 'students', 'unknown', '2017-10',
-   'daily-star-2017-10', NULL);
+   'edventure-fall-2016', 'lebanon-act-counted');
 INSERT INTO note (slug) VALUES
   ('lebanon-act-counted');
 INSERT INTO note_text (note, locale, text) VALUES
@@ -131,9 +112,33 @@ INSERT INTO note_text (note, locale, text) VALUES
    'Ce nombre figure dans ce que l’organisateur du concours a publié sur la finale du 2 février 2017, sans précision sur le
     jour où il a été établi.'),
   ('lebanon-act-counted', 'ar',
-   'ورد هذا العدد في ما نشره المنظّم عن نهائي المسابقة في 2 شباط/فبراير 2017، من دون ذكر اليوم الذي أُحصي فيه.');
+   'ورد هذا العدد في ما نشره منظّم المسابقة عن النهائي الذي أُقيم في 2 شباط/فبراير 2017، من دون ذكر اليوم الذي أُحصي فيه.');
 
 -- Independent campaigns ----------------------------------------------------------------------------------------------
+-- That Box out extremism was part of P2P, as ACT was, is not in our facts: it stands here.
+INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
+  ('box-out-extremism', 'lebanon', 'lebanon-independent', NULL, '2017-10', 'unknown', NULL);
+INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
+  ('box-out-extremism', 'en', 'Box out extremism, Notre Dame University – Louaize', 'Leaving extremism no room',
+   'In October 2017, {figure:lebanon-box-out-students} of media at Notre Dame University – Louaize set out to box extremism
+    out. The newspaper The Daily Star told of them on 28 October. Whether they took part in the P2P competition, as ACT had
+    a year before, is not known to us.'),
+  ('box-out-extremism', 'fr', 'Box out extremism, université Notre-Dame de Louaizé',
+   'Ne laisser aucune place à l’extrémisme',
+   'En octobre 2017, {figure:lebanon-box-out-students} en médias de l’université Notre-Dame de Louaizé ont entrepris de
+    barrer la route à l’extrémisme. Le journal The Daily Star parlait d’eux le 28 octobre. Nous ignorons s’ils participaient
+    au concours P2P, comme ACT l’année précédente.'),
+  ('box-out-extremism', 'ar', 'Box out extremism، جامعة سيدة اللويزة', 'لا مكان للتطرف',
+   'في تشرين الأول/أكتوبر 2017 انبرى {figure:lebanon-box-out-students} يدرسون الإعلام في جامعة سيدة اللويزة لقطع الطريق على
+    التطرف. وكتبت عنهم صحيفة «دايلي ستار» في 28 من الشهر نفسه. ولا نعرف هل شاركوا في مسابقة P2P كما شاركت فيها حملة ACT قبل
+    عام.');
+INSERT INTO campaign_theme (campaign, theme) VALUES
+  ('box-out-extremism', 'violent-extremism');
+INSERT INTO campaign_source (campaign, source) VALUES
+  ('box-out-extremism', 'daily-star-2017-10');
+INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, period, as_of, source) VALUES
+  ('lebanon-box-out-students', 'box-out-extremism', 1, 'exact', 14, 'students', 'unknown', '2017-10', 'daily-star-2017-10');
+
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
   ('media-literacy-adyan', 'lebanon', 'lebanon-independent', NULL, '2020-04/2021-12', 'ended',
    'https://adyanfoundation.org/project/media-literacy-against-hate-speech-in-lebanon/');
@@ -186,12 +191,12 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('lebanon', 'swedish-institute', 'en', 'Gave the grant for the Adyan Foundation’s project.'),
   ('lebanon', 'swedish-institute', 'fr', 'A accordé la subvention au projet de la fondation Adyan.'),
   ('lebanon', 'swedish-institute', 'ar', 'قدّم المنحة لمشروع مؤسسة أديان.'),
-  ('lebanon', 'edventure-partners', 'en', 'Runs the P2P competition together with Facebook.'),
-  ('lebanon', 'edventure-partners', 'fr', 'Organise le concours P2P avec Facebook.'),
-  ('lebanon', 'edventure-partners', 'ar', 'تنظّم مسابقة P2P بالاشتراك مع فيسبوك.'),
-  ('lebanon', 'facebook', 'en', 'Holds the P2P competition, in which students from Lebanon took part.'),
-  ('lebanon', 'facebook', 'fr', 'Porte le concours P2P, auquel des étudiants du Liban ont participé.'),
-  ('lebanon', 'facebook', 'ar', 'صاحبة مسابقة P2P التي شارك فيها طلاب من لبنان.');
+  ('lebanon', 'edventure-partners', 'en', 'Ran the P2P competition together with Facebook.'),
+  ('lebanon', 'edventure-partners', 'fr', 'A organisé le concours P2P avec Facebook.'),
+  ('lebanon', 'edventure-partners', 'ar', 'نظّمت مسابقة P2P مع شركة فيسبوك.'),
+  ('lebanon', 'facebook', 'en', 'Started the P2P competition, in which students from Lebanon took part.'),
+  ('lebanon', 'facebook', 'fr', 'A porté le concours P2P, auquel des étudiants du Liban ont participé.'),
+  ('lebanon', 'facebook', 'ar', 'أطلقت مسابقة P2P التي شارك فيها طلاب من لبنان.');
 
 -- Organisations at work in Lebanon only ------------------------------------------------------------------------------
 INSERT INTO partner (slug, name, kind, home, link) VALUES

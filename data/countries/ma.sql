@@ -32,10 +32,10 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
     خطاب الكراهية صدر بالعربية في نوفمبر 2020، ودراسة عن كيفية رد الناس على المتطرفين عبر فيسبوك في المغرب وخمسة بلدان أخرى.
     وثمة قصة ثالثة تُروى في صفحة ألمانيا لأنها جرت هناك: فقد شاركت طالبة مغربية في قيادة حملة Don’t Be Silent Berlin،
     الفائزة بمسابقة P2P لخريف 2017.',
-   'لا نعرف من يعمل بالدليل العربي ولا ما أحدثه من أثر. وقد أوردت صحيفة «ليكونوميست» المغربية، حين روت نجاح الطالبة، عددًا
-    من المؤيدين لا ننقله هنا، لأنه يفوق بأضعاف ما أحصاه منظّم المسابقة لجميع فرق ذلك الفصل مجتمعة. ولم نجد في ما قرأناه من
-    نسخ مؤرشفة للموقع السابق، وبعضها مبتور، صفحة عن المغرب. وما لا نعرفه ليس معدومًا: فإن كنتم تعرفون عملًا مكانه هنا،
-    فاكتبوا إلينا.');
+   'لا نعرف من يعمل بالدليل العربي ولا ما أحدثه من أثر. وقد أوردت صحيفة «ليكونوميست» المغربية، حين روت نجاح الطالبة، رقمًا
+    لعدد المؤيدين لا ننقله هنا، لأنه يفوق بأضعاف ما أحصاه منظّم المسابقة لجميع فرق ذلك الفصل مجتمعة. ولم نجد في ما قرأناه من
+    نسخ مؤرشفة للموقع السابق، وبعضها مبتور، صفحة عن المغرب. وجهلنا بعملٍ ما لا يعني أنه غير موجود: فإن كنتم تعرفون
+    عملًا مكانه هنا، فاكتبوا إلينا.');
 
 INSERT INTO country_language (country, locale) VALUES
   ('morocco', 'ar'),
@@ -113,7 +113,7 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('morocco', 'fomeje', 'ar', 'يقود حركة No Hate Speech Movement Morocco التي صدرت عنها الطبعة العربية من Bookmarks.'),
   ('morocco', 'council-of-europe', 'en', 'Began the No Hate Speech Movement in March 2013 and carried it until 2017.'),
   ('morocco', 'council-of-europe', 'fr', 'A lancé le No Hate Speech Movement en mars 2013 et l’a porté jusqu’en 2017.'),
-  ('morocco', 'council-of-europe', 'ar', 'أطلق حركة No Hate Speech Movement في مارس 2013 وقادها حتى 2017.');
+  ('morocco', 'council-of-europe', 'ar', 'أطلق حركة No Hate Speech Movement في مارس 2013 وقادها حتى عام 2017.');
 
 -- Organisations at work in Morocco only ------------------------------------------------------------------------------
 INSERT INTO partner (slug, name, kind, home, link) VALUES

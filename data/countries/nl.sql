@@ -7,9 +7,8 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
    'In Rotterdam, students stood up for Moroccan Dutch people with an event that turned hateful comments into kind ones. A
     second campaign, by a foundation, is known to us by little more than its name. Here are both, with what we know and what
     we do not.',
-   'This page is short because we know little, not because little is done in the Netherlands. Of the earlier site’s pages we
-    have seen none about this country; they were read in archived, partly truncated copies, so what is missing here is not
-    known to us, not absent.
+   'This page is short because we know little, not because little is done in the Netherlands. Of the earlier site we read
+    archived copies, some of them cut off, and found no page about this country in them.
 
     For neither campaign do we have a number of people, and nobody has told us what the event in Rotterdam changed. If you
     were there, or answer hatred elsewhere in the country, write to us.');

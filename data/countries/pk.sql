@@ -52,19 +52,18 @@ INSERT INTO presence (country, initiative) VALUES
   ('pakistan', 'youthcan-pakistan');
 
 -- P2P ----------------------------------------------------------------------------------------------------------------
--- FATE competed in “P2P: Challenging Extremism”, the programme of the US Department of State from which Facebook’s grew.
+-- That FATE competed in “P2P: Challenging Extremism”, from which Facebook’s grew, is our reading of the source ‘eca’.
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('pakistan', 'p2p-facebook-global', 'en',
-   'A team from Lahore took part in autumn 2015. The contest it won was P2P: Challenging Extremism, the programme of the US
-    Department of State out of which Facebook’s grew.');
+   'A team from Lahore took part in autumn 2015. In which edition is not known for certain: we read our sources to mean
+    P2P: Challenging Extremism, the programme of the US Department of State out of which Facebook’s grew.');
 
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
   ('fate-lums', 'pakistan', 'p2p-facebook-global', 'lahore', '2015', 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
   ('fate-lums', 'en', 'FATE – From Apathy to Empathy, LUMS', 'From looking on to feeling with others',
-   'Students of the Lahore University of Management Sciences (LUMS) held concerts and workshops and went into schools.
-    Online they gathered photos under #ChallengeExtremism. The name says where they wanted to take people: from apathy to
-    empathy.
+   'Students of the Lahore University of Management Sciences (LUMS) held concerts and workshops and went into schools. They
+    gathered photos under #ChallengeExtremism. The name says where they wanted to take people: from apathy to empathy.
 
     In February 2016 the campaigns of autumn 2015 were judged. FATE came first, ahead of Let’s Talk by the US Military
     Academy at West Point.');
@@ -94,8 +93,6 @@ INSERT INTO resource_text (resource, locale, summary) VALUES
   ('voices-of-pakistani-youth', 'en',
    'What young people in Islamabad said in focus groups. We know of the report from a page of its publisher about a
     handbook; its own address is not known to us.');
-INSERT INTO resource_language (resource, language) VALUES
-  ('voices-of-pakistani-youth', 'en');
 
 INSERT INTO country_resource (country, resource) VALUES
   ('pakistan', 'voices-of-pakistani-youth'),
@@ -115,9 +112,9 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('pakistan', 'lums', 'en', 'Its students ran FATE – From Apathy to Empathy.'),
   ('pakistan', 'shaoor-foundation', 'en', 'Partner of Redirect in Pakistan: searches are led to it.'),
   ('pakistan', 'isd', 'en', 'Asked young people in Islamabad, with YouthCAN, and published what they said.'),
-  ('pakistan', 'asia-foundation', 'en', 'Runs the Resiliency Initiative together with Facebook.'),
+  ('pakistan', 'asia-foundation', 'en', 'Started the Resiliency Initiative together with Facebook.'),
   ('pakistan', 'moonshot', 'en', 'Measures what Redirect does. Results for Pakistan are not known to us.'),
-  ('pakistan', 'facebook', 'en', 'Brought Redirect to Pakistan; runs the Resiliency Initiative with The Asia Foundation.');
+  ('pakistan', 'facebook', 'en', 'Brought Redirect to Pakistan; started the Resiliency Initiative with The Asia Foundation.');
 
 -- Organisations at work in Pakistan only -----------------------------------------------------------------------------
 INSERT INTO partner (slug, name, kind, home, link) VALUES

@@ -6,8 +6,8 @@ INSERT INTO country_text (country, locale, title, intro, gaps) VALUES
   ('sweden', 'en', 'Counterspeech in Sweden',
    'From Sweden comes a way of answering hatred that people in other countries have taken up: #jagärhär, “I am here”. On this
     page you find how it began, how many had joined within its first year, and which research there is on it.',
-   'One group is all that we know of Sweden so far. Of the earlier site’s pages we have seen none about this country; they were
-    read in archived, partly truncated copies, so what is missing here is not known to us, not absent.
+   'One group is all that we know of Sweden so far. The archived copies of the earlier site that we read, some of them cut
+    off, hold no page about this country. That does not make #jagärhär the only answer to hatred in Sweden.
 
     The count of members is from February 2017, and counts those who joined, not those who write. A study of the group
     appeared in 2020, but its findings are not told on this page yet. Do you answer hatred in Sweden? Then write to us.');
@@ -27,13 +27,12 @@ INSERT INTO presence_text (country, initiative, locale, text) VALUES
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
   ('jagarhar', 'sweden', 'iamhere', NULL, '2016-05', 'unknown', NULL);
 INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
-  ('jagarhar', 'en', '#jagärhär', '“I am here”: nobody has to face hatred alone',
+  ('jagarhar', 'en', '#jagärhär', '“I am here”: citizens who answer hatred together',
    'Mina Dennert started #jagärhär in May 2016, and has carried it with volunteers. No platform runs it: it belongs to the
     people who take part. In February 2017 it had {figure:jagarhar-members}. Groups in other countries followed; together
     they form #iamhere international.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
-  ('jagarhar', 'hate-online'),
-  ('jagarhar', 'solidarity');
+  ('jagarhar', 'hate-online');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('jagarhar', 'the-local'),
   ('jagarhar', 'wikipedia-iamhere'),

@@ -21,7 +21,7 @@ INSERT INTO country_language (country, locale) VALUES
 INSERT INTO place (slug, territory, latitude, longitude) VALUES
   ('west-point', 'US', NULL, NULL);
 INSERT INTO place_text (place, locale, name) VALUES
-  ('west-point', 'en', 'West Point, New York');
+  ('west-point', 'en', 'West Point');
 
 -- Local initiatives: for what belongs to no programme.
 INSERT INTO initiative (slug, local, reviewed) VALUES
@@ -70,10 +70,7 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
    'A team of the US Military Academy at West Point took second place with Let’s Talk in the autumn term of 2015. Its page
     drew {figure:lets-talk-likes} and {figure:lets-talk-engagements}. What it said is not known to us.');
 INSERT INTO campaign_theme (campaign, theme) VALUES
-  ('inkblot', 'violent-extremism'),
-  ('udefy', 'violent-extremism'),
-  ('one95', 'violent-extremism'),
-  ('lets-talk-west-point', 'violent-extremism');
+  ('inkblot', 'violent-extremism');
 INSERT INTO campaign_source (campaign, source) VALUES
   ('inkblot', 'origin-usa'),
   ('udefy', 'origin-usa'),

@@ -1,16 +1,17 @@
-//! `counterspeech check`: what is wrong with the seeds, one line each.
+//! `counterspeech check`: what is wrong with the seeds.
 
 use std::process::ExitCode;
 
 use anyhow::Context;
 use sqlx::{Connection, SqliteConnection};
 
+use crate::clock;
 use crate::commands::output::print;
-use crate::config::Config;
+use crate::config::{Config, ReportFormat};
 use crate::content::{Problem, load, seed};
 
 /// Exit code 0 without errors, 1 with errors (`strict`: with warnings too).
-pub async fn run(config: &Config, strict: bool) -> anyhow::Result<ExitCode> {
+pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow::Result<ExitCode> {
     let (files, unreadable) = seed::read(&config.data)?;
     let mut db = SqliteConnection::connect("sqlite::memory:")
         .await
@@ -19,16 +20,50 @@ pub async fn run(config: &Config, strict: bool) -> anyhow::Result<ExitCode> {
         .run(&mut db)
         .await
         .context("making the schema")?;
-    let outcome = seed::fill(&mut db, &files, unreadable).await?;
-    let lines: Vec<String> = outcome.problems.iter().map(Problem::to_string).collect();
-    if !lines.is_empty() {
-        print(&format!("{}\n", lines.join("\n")))?;
-    }
+    let outcome = seed::fill(&mut db, &files, unreadable, clock::today()).await?;
+    print(&report(&outcome.problems, format, config)?)?;
     if outcome.accepted {
         load::all(&mut db, String::new())
             .await
             .context("the seeds passed every check and still can't be loaded")?;
     }
-    let failed = !outcome.accepted || (strict && !outcome.problems.is_empty());
+    let failed =
+        outcome.problems.iter().any(Problem::is_error) || (strict && !outcome.problems.is_empty());
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+fn report(problems: &[Problem], format: ReportFormat, config: &Config) -> anyhow::Result<String> {
+    if format == ReportFormat::Json {
+        let json = serde_json::to_string_pretty(problems).context("writing the report")?;
+        return Ok(format!("{json}\n"));
+    }
+    let lines = problems.iter().map(|problem| match format {
+        ReportFormat::Github => workflow_command(problem, config),
+        ReportFormat::Text | ReportFormat::Json => problem.to_string(),
+    });
+    Ok(lines.map(|line| line + "\n").collect())
+}
+
+/// `::error file=…,line=…,title=…::…`, with the characters escaped that would end its parts
+/// (<https://docs.github.com/actions/reference/workflow-commands-for-github-actions>).
+fn workflow_command(problem: &Problem, config: &Config) -> String {
+    let message = |text: &str| {
+        text.replace('%', "%25")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A")
+    };
+    let property = |text: &str| message(text).replace(':', "%3A").replace(',', "%2C");
+    let severity = if problem.is_error() {
+        "error"
+    } else {
+        "warning"
+    };
+    format!(
+        "::{severity} file={},line={},title={}::{} — {}",
+        property(&config.data.join(&problem.file).to_string_lossy()),
+        problem.line,
+        property(&problem.rule),
+        message(&problem.what),
+        message(&problem.mend)
+    )
 }

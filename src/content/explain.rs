@@ -1,5 +1,7 @@
 //! What a refusal of SQLite means, in the editor's words.
 
+use super::names::Names;
+
 /// Says what is wrong and how to mend it.
 pub struct Explanation {
     pub rule: String,
@@ -224,7 +226,7 @@ pub fn check(name: &str) -> Option<Explanation> {
 }
 
 /// The explanation of an error of SQLite, from its own words.
-pub fn error(message: &str) -> Explanation {
+pub fn error(message: &str, table: &str, names: &Names) -> Explanation {
     let explain = |rule: &str, what: String, mend: &str| Explanation {
         rule: rule.to_owned(),
         what,
@@ -248,54 +250,70 @@ pub fn error(message: &str) -> Explanation {
             "set `headed` to 0 on one of the two",
         );
     }
+    let plain = |columns: &str| columns.replace(&format!("{table}."), "");
     if let Some(columns) = column("UNIQUE constraint failed: ") {
+        let columns = plain(&columns);
         return explain(
             "duplicate",
-            format!("another row has the same {columns}"),
+            format!("another row of {table} has the same {columns}"),
             "change it, or remove one of the two rows",
         );
     }
     if let Some(column) = column("NOT NULL constraint failed: ") {
+        let column = plain(&column);
         return explain(
             "missing-value",
-            format!("{column} is missing"),
+            format!("`{column}` is missing"),
             "give it a value; NULL is not allowed here",
         );
     }
-    if message.starts_with("cannot store ") {
+    if let Some((kind, place)) = column("cannot store ").and_then(|rest| {
+        rest.split_once(" value in ")
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+    }) {
+        let column = place.rsplit('.').next().unwrap_or_default().to_owned();
+        let kind = if kind == "TEXT" { "a text" } else { "a number" };
+        let wanted = if place.starts_with("TEXT") {
+            "a text"
+        } else {
+            "a number"
+        };
         return explain(
             "wrong-type",
-            message.to_owned(),
+            format!("{kind} stands where `{column}` wants {wanted}"),
             "write bare numbers without quotes or letters (3000000, not '3MM+'), and texts in single quotes",
         );
     }
     if message.contains("single-quotes") || message.contains("unrecognized token") {
         return explain(
             "syntax",
-            message.to_owned(),
+            format!("quotation marks are wrong here ({message})"),
             "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them",
         );
     }
     if message.contains("must have the same number of terms") || message.contains(" values for ") {
         return explain(
             "row-length",
-            message.to_owned(),
+            "a row has more or fewer values than the list of columns".to_owned(),
             "give each row as many values as the list of columns has",
         );
     }
-    if message.contains("no column named")
-        || message.contains("no such column")
-        || message.contains("no such table")
-    {
+    if let Some((_, name)) = message.split_once("has no column named ") {
+        let what = format!("`{table}` has no column `{name}`");
+        return explain("unknown-name", what, &names.like_column(table, name));
+    }
+    if let Some(name) = column("no such column: ") {
+        let what = format!("`{name}` is neither a text in quotes nor a number");
         return explain(
             "unknown-name",
-            message.to_owned(),
-            "check the spelling against data/README.md",
+            what,
+            "put texts into straight single quotes, 'like this'",
         );
     }
+    let near = message.split('"').nth(1).unwrap_or(message);
     explain(
         "syntax",
-        message.to_owned(),
+        format!("something is missing before `{near}`, or too much"),
         "look for a missing comma, bracket, quote or semicolon here or just before",
     )
 }

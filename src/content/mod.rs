@@ -16,6 +16,8 @@ pub mod total;
 
 pub mod statement;
 
+pub mod names;
+
 pub mod sqlite;
 
 pub mod explain;

@@ -2,6 +2,8 @@
 //!
 //! This is a scanner, not a parser: it knows strings, comments, brackets and semicolons, and leaves the rest to SQLite.
 
+use std::ops::Range;
+
 /// One statement of a seed file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Statement<'a> {
@@ -13,10 +15,19 @@ pub struct Statement<'a> {
     pub verb: String,
     /// For an `INSERT INTO`: the table.
     pub table: Option<&'a str>,
-    /// The line of each row after `VALUES`.
-    pub row_lines: Vec<usize>,
+    /// The rows after `VALUES`.
+    pub rows: Vec<Row>,
     /// The line of a quotation mark that is never closed.
     pub open_quote: Option<usize>,
+}
+
+/// One row of an insertion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Where it begins, counted from 1.
+    pub line: usize,
+    /// Its place in the text of the statement, brackets included.
+    pub place: Range<usize>,
 }
 
 impl Statement<'_> {
@@ -27,7 +38,13 @@ impl Statement<'_> {
 
     /// The line of the row with this number, or else of the statement.
     pub fn line_of_row(&self, row: usize) -> usize {
-        self.row_lines.get(row).copied().unwrap_or(self.line)
+        self.rows.get(row).map_or(self.line, |row| row.line)
+    }
+
+    /// The statement with this row alone.
+    pub fn only(&self, row: &Row) -> String {
+        let head = self.rows.first().map_or(0, |first| first.place.start);
+        format!("{}{}", &self.text[..head], &self.text[row.place.clone()])
     }
 }
 
@@ -89,11 +106,20 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
             match byte {
                 b'(' => {
                     if depth == 0 && values_seen {
-                        rows.push(line);
+                        let from = at - start.map_or(at, |(from, _)| from);
+                        rows.push(Row {
+                            line,
+                            place: from..from,
+                        });
                     }
                     depth += 1;
                 }
-                b')' => depth = depth.saturating_sub(1),
+                b')' => {
+                    depth = depth.saturating_sub(1);
+                    if let Some(row) = rows.last_mut().filter(|_| depth == 0 && values_seen) {
+                        row.place.end = token_end - start.map_or(0, |(from, _)| from);
+                    }
+                }
                 _ if depth == 0 && token.eq_ignore_ascii_case(b"values") => values_seen = true,
                 _ => {}
             }
@@ -120,12 +146,7 @@ fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
         .map(|at| from + at)
 }
 
-fn statement(
-    text: &str,
-    line: usize,
-    row_lines: Vec<usize>,
-    open_quote: Option<usize>,
-) -> Statement<'_> {
+fn statement(text: &str, line: usize, rows: Vec<Row>, open_quote: Option<usize>) -> Statement<'_> {
     let mut words = text
         .split(|c: char| c.is_whitespace() || c == '(')
         .filter(|word| !word.is_empty());
@@ -143,7 +164,7 @@ fn statement(
         line,
         verb,
         table,
-        row_lines,
+        rows,
         open_quote,
     }
 }

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use super::model::Content;
 use super::problem::Problem;
 use super::{load, seed};
+use crate::clock;
 
 /// How often the seeds are looked at. Half of the second within which an edit shall be seen.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
@@ -135,7 +136,7 @@ async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> 
             .await
             .context("comparing the seeds")?;
     if !is_current {
-        let outcome = seed::fill(db, &files, unreadable).await?;
+        let outcome = seed::fill(db, &files, unreadable, clock::today()).await?;
         for problem in &outcome.problems {
             if problem.is_error() {
                 tracing::error!("{problem}");

@@ -44,6 +44,17 @@ impl Date {
     }
 }
 
+impl Date {
+    /// The day of a second since 1970 UTC.
+    pub fn of_second(seconds_since_1970: i64) -> Date {
+        const DAY_S: i64 = 24 * 3600;
+        let epoch = Date::Year(1970).first_day().to_rata_die();
+        let day = CalendarDate::from_rata_die(epoch + seconds_since_1970.div_euclid(DAY_S), Iso);
+        let year = day.year().extended_year();
+        Date::Day(year, day.month().ordinal, day.day_of_month().0)
+    }
+}
+
 impl FromStr for Date {
     type Err = NotADate;
 

@@ -58,7 +58,7 @@ impl Locale {
 
     /// The language of an address: its first part, if that is one of ours.
     pub fn of_path(path: &str) -> Option<Locale> {
-        Locale::from_tag(path.trim_start_matches('/').split('/').next()?)
+        Locale::from_tag(path.strip_prefix('/')?.split('/').next()?)
     }
 
     /// The language that suits an `Accept-Language` header best (RFC 9110, 12.5.4): the highest weight wins, then the

@@ -165,6 +165,7 @@ impl Text {
         let mut significand = whole;
         significand.multiply_pow10(-i16::from(exponent));
         significand.trim_end();
+        let is_one = significand == Decimal::from(1_u8);
         let text = self
             .compact
             .format_with_exponent(&significand, exponent)
@@ -172,6 +173,11 @@ impl Text {
             .to_string()
             // A number does not part from its word at the end of a line.
             .replace(' ', "\u{a0}");
+        // Arabic says "more than a million", and not "more than 1 million".
+        let text = match text.strip_prefix("1\u{a0}") {
+            Some(word) if is_one && self.locale == Locale::Ar => word.to_owned(),
+            _ => text,
+        };
         // "3,5 millions de personnes": the word for the power of ten decides the plural, not the number alone.
         let operands = PluralOperands::from(&CompactDecimal::from_significand_and_exponent(
             significand,
@@ -181,6 +187,12 @@ impl Text {
             text,
             category: category(self.plurals.category_for(operands)),
         }
+    }
+
+    /// A number of things: "3 campaigns".
+    pub fn count(&self, id: &str, n: usize) -> String {
+        let amount = self.amount(n as u64);
+        self.say_with(id, &[("n", &amount.text), ("category", amount.category)])
     }
 
     /// The noun for a number of things, in the plural that fits: "campaigns".
@@ -194,8 +206,16 @@ impl Text {
     }
 
     /// "Sciences Po, ESSEC and AUP".
-    pub fn list<'a>(&self, items: impl Iterator<Item = &'a str> + Clone) -> String {
-        self.list.format(items).to_string()
+    /// Names in another script than the language keep their own direction, and the list keeps that of the language.
+    pub fn list<'a>(&self, items: impl Iterator<Item = &'a str>) -> String {
+        if self.locale.direction() == "ltr" {
+            let items: Vec<&str> = items.collect();
+            return self.list.format(items.iter()).to_string();
+        }
+        let items: Vec<String> = items
+            .map(|item| format!("\u{2068}{item}\u{2069}"))
+            .collect();
+        format!("\u{2067}{}\u{2069}", self.list.format(items.iter()))
     }
 
     pub fn date(&self, date: Date) -> String {

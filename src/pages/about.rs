@@ -4,13 +4,8 @@ use askama::Template;
 use axum::response::Html;
 
 use crate::content::model::UnitKind;
-use crate::i18n::When;
-use crate::i18n::date::Date;
-use crate::pages::page::{Head, Page};
+use crate::pages::page::{Head, Page, WORDS_REVIEWED};
 use crate::web::Result;
-
-/// When a person last went through the words of this page.
-const REVIEWED: When = When::On(Date::Day(2026, 11, 25));
 
 #[derive(Template)]
 #[template(path = "pages/about.html")]
@@ -52,7 +47,7 @@ pub async fn show(page: Page) -> Result<Html<String>> {
     .filter(|units| !units.labels.is_empty())
     .collect();
     let head = Head {
-        reviewed: Some(page.reviewed(REVIEWED)),
+        reviewed: Some(page.reviewed(WORDS_REVIEWED)),
         ..Head::new(t.say("about-title"), t.say("about-description"))
     };
     page.show(&AboutView {

@@ -20,7 +20,7 @@ pub fn fate<'a>(content: &'a Content, path: &str) -> Fate<'a> {
     let trimmed = path.trim_end_matches('/');
     let (locale, rest) = match Locale::of_path(trimmed) {
         Some(locale) => (locale, &trimmed[1 + locale.tag().len()..]),
-        None if trimmed.starts_with("/locations/") => (Locale::DEFAULT, trimmed),
+        None if is_country(content, trimmed) => (Locale::DEFAULT, trimmed),
         None => return mended(path, trimmed.to_owned()),
     };
     let mut rest = rest;
@@ -30,6 +30,14 @@ pub fn fate<'a>(content: &'a Content, path: &str) -> Fate<'a> {
         None => {}
     }
     mended(path, format!("/{}{rest}", locale.tag()))
+}
+
+/// Whether an address without a language is that of a country, now or once.
+fn is_country(content: &Content, path: &str) -> bool {
+    let slug = path.strip_prefix("/locations/");
+    slug.is_some_and(|slug| {
+        content.countries.key(slug).is_some() || content.addresses.key(path).is_some()
+    })
 }
 
 /// The mended address, if there was anything to mend. Two slashes at the start would lead to another host.

@@ -161,10 +161,9 @@ fn places(
         .iter()
         .map(|(town, campaigns)| {
             let place = &content.places[*town];
-            let number = page.t.number(*campaigns as u64);
             TownView {
                 name: writer.words(&place.name, String::as_str),
-                campaigns: format!("{number} {}", page.t.counted("count-campaigns", *campaigns)),
+                campaigns: page.t.count("campaigns-here", *campaigns),
                 is_drawn: map.is_some() && place.point.is_some(),
             }
         })

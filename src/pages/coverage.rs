@@ -4,9 +4,10 @@ use askama::Template;
 use axum::response::Html;
 
 use crate::content::Content;
-use crate::content::model::Localised;
+use crate::content::model::{Country, Localised, Presence};
 use crate::i18n::Locale;
 use crate::pages::country;
+use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
 use crate::web::Result;
 
@@ -71,7 +72,10 @@ pub async fn show(page: Page) -> Result<Html<String>> {
             countries: complete_countries(&page, locale),
         })
         .collect();
-    let head = Head::new(t.say("coverage-title"), t.say("coverage-description"));
+    let head = Head {
+        reviewed: oldest_review(&page).map(|when| page.reviewed(when)),
+        ..Head::new(t.say("coverage-title"), t.say("coverage-description"))
+    };
     page.show(&CoverageView {
         page: &page,
         head,
@@ -120,22 +124,27 @@ fn tallies(content: &Content, locale: Locale) -> [Tally; 6] {
     ]
 }
 
-/// The countries of whose campaigns and parts none misses in a language.
+/// The countries on whose pages nothing misses in a language.
 fn complete_countries(page: &Page, locale: Locale) -> Vec<Crumb> {
     let content = &page.content;
-    let countries = content.countries.all().iter();
+    let is_told = |presence: &Presence| {
+        let mut campaigns = presence
+            .campaigns
+            .iter()
+            .map(|key| &content.campaigns[*key]);
+        content.initiatives[presence.initiative].text.has(locale)
+            && presence.text.as_ref().is_none_or(|text| text.has(locale))
+            && campaigns.all(|campaign| campaign.text.has(locale))
+    };
+    let is_whole = |country: &&Country| {
+        let mut resources = country.resources.iter().map(|key| &content.resources[*key]);
+        country.text.has(locale)
+            && country.presences.iter().all(is_told)
+            && country.parts.iter().all(|part| part.text.has(locale))
+            && resources.all(|resource| resource.summary.has(locale))
+    };
+    let countries = content.countries.all().iter().filter(is_whole);
     let mut crumbs: Vec<Crumb> = countries
-        .filter(|country| {
-            let campaigns = country
-                .presences
-                .iter()
-                .flat_map(|presence| &presence.campaigns);
-            country.text.has(locale)
-                && country.parts.iter().all(|part| part.text.has(locale))
-                && campaigns
-                    .into_iter()
-                    .all(|key| content.campaigns[*key].text.has(locale))
-        })
         .map(|country| country::crumb(page, country))
         .collect();
     crumbs.sort_by(|a, b| page.t.compare(&a.words, &b.words));

@@ -18,6 +18,8 @@ struct HomeView<'a> {
     head: Head,
     map: WorldMap,
     regions: Vec<RegionView>,
+    /// Initiatives that have a page: address and name.
+    initiatives: Vec<(String, Words)>,
     numbers: Vec<(String, String)>,
 }
 
@@ -49,6 +51,7 @@ pub async fn show(page: Page) -> Result<Html<String>> {
         head,
         map,
         regions: regions(&page, &writer),
+        initiatives: initiatives(&page, &writer),
         numbers: numbers(&page, &writer),
     };
     page.show(&view)
@@ -74,10 +77,7 @@ fn link(page: &Page, writer: &Writer<'_>, country: &Country) -> CountryLink {
             &page.content.territories[country.territory].name,
             String::as_str,
         ),
-        campaigns: (campaigns > 0).then(|| {
-            let number = page.t.number(campaigns as u64);
-            format!("{number} {}", page.t.counted("count-campaigns", campaigns))
-        }),
+        campaigns: (campaigns > 0).then(|| page.t.count("campaigns-here", campaigns)),
     }
 }
 
@@ -103,6 +103,19 @@ fn regions(page: &Page, writer: &Writer<'_>) -> Vec<RegionView> {
         .collect();
     regions.sort_by(|a, b| page.t.compare(&a.name, &b.name));
     regions
+}
+
+fn initiatives(page: &Page, writer: &Writer<'_>) -> Vec<(String, Words)> {
+    let initiatives = page.content.initiatives.all().iter();
+    let mut links: Vec<(String, Words)> = initiatives
+        .filter(|initiative| !initiative.local)
+        .map(|initiative| {
+            let href = page.href(&format!("/initiatives/{}", initiative.slug));
+            (href, writer.words(&initiative.text, |text| &text.name))
+        })
+        .collect();
+    links.sort_by(|(_, a), (_, b)| page.t.compare(&a.text, &b.text));
+    links
 }
 
 fn region_message(region: Region) -> &'static str {

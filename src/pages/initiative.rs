@@ -5,9 +5,10 @@ use axum::extract::Path;
 use axum::response::Html;
 
 use crate::content::model::{Country, Initiative, Presence};
+use crate::pages::country;
 use crate::pages::page::{Head, Page};
 use crate::pages::writer::{
-    CampaignView, Citation, FiguresView, ProseView, Run, Scope, SourceView, Subject, Words, Writer,
+    CampaignLink, Citation, FiguresView, ProseView, Run, Scope, SourceView, Subject, Words, Writer,
 };
 use crate::web::{Failure, Result};
 
@@ -31,7 +32,7 @@ struct CountryPart {
     name: Words,
     text: Option<ProseView>,
     figures: FiguresView,
-    campaigns: Vec<CampaignView>,
+    campaigns: Vec<CampaignLink>,
 }
 
 /// Local initiatives have no page of their own.
@@ -53,9 +54,14 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         let presences = country.presences.iter();
         presences.map(move |presence| (country, presence))
     });
-    let countries = countries
+    let mut presences: Vec<_> = countries
         .filter(|(_, presence)| presence.initiative == key)
-        .map(|(country, presence)| country_part(&page, &mut writer, country, presence))
+        .map(|(country, presence)| (country::crumb(&page, country).words, country, presence))
+        .collect();
+    presences.sort_by(|(a, ..), (b, ..)| page.t.compare(a, b));
+    let countries = presences
+        .into_iter()
+        .map(|(_, country, presence)| country_part(&page, &mut writer, country, presence))
         .collect();
     let description = page
         .t
@@ -105,7 +111,7 @@ fn country_part(
         campaigns: presence
             .campaigns
             .iter()
-            .map(|campaign| writer.campaign(&content.campaigns[*campaign]))
+            .map(|campaign| writer.campaign_link(&content.campaigns[*campaign]))
             .collect(),
     }
 }

@@ -9,10 +9,14 @@ use axum::http::request::Parts;
 use axum::response::Html;
 
 use crate::content::Content;
+use crate::i18n::date::Date;
 use crate::i18n::{Locale, Text, When};
 use crate::state::AppState;
 use crate::web::assets::STYLE;
 use crate::web::{Failure, Result};
+
+/// When somebody last went through the words of the pages that do not come from the seeds.
+pub const WORDS_REVIEWED: When = When::On(Date::Day(2026, 11, 25));
 
 /// Given to every handler and, through its view, to every template.
 pub struct Page {
@@ -140,11 +144,6 @@ impl Page {
 
     pub fn is_home(&self) -> bool {
         self.is_translated && self.path.is_empty()
-    }
-
-    /// Whether the page belongs to the contact form, which needs no form about itself.
-    pub fn is_contact(&self) -> bool {
-        self.path.starts_with("/contact")
     }
 
     pub fn alternates(&self) -> Vec<Alternate> {

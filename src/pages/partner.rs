@@ -54,10 +54,15 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
             page.t.say_with("partner-home", &[("country", &name.text)])
         },
     );
+    let mut parts: Vec<_> = parts
+        .into_iter()
+        .map(|(country, part)| (country::crumb(&page, country), country, part))
+        .collect();
+    parts.sort_by(|(a, ..), (b, ..)| page.t.compare(&a.words, &b.words));
     let parts = parts
         .into_iter()
-        .map(|(country, part)| CountryPart {
-            country: country::crumb(&page, country),
+        .map(|(crumb, country, part)| CountryPart {
+            country: crumb,
             part: writer.part(country, part),
         })
         .collect();

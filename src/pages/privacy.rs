@@ -4,15 +4,10 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
 
-use crate::i18n::When;
-use crate::i18n::date::Date;
 use crate::pages::form;
-use crate::pages::page::{Head, Page};
+use crate::pages::page::{Head, Page, WORDS_REVIEWED};
 use crate::state::AppState;
 use crate::web::Result;
-
-/// When a person last went through the words of this page.
-const REVIEWED: When = When::On(Date::Day(2026, 11, 25));
 
 #[derive(Template)]
 #[template(path = "pages/privacy.html")]
@@ -25,7 +20,7 @@ struct PrivacyView<'a> {
 
 pub async fn show(State(state): State<AppState>, page: Page) -> Result<Html<String>> {
     let head = Head {
-        reviewed: Some(page.reviewed(REVIEWED)),
+        reviewed: Some(page.reviewed(WORDS_REVIEWED)),
         ..Head::new(
             page.t.say("privacy-title"),
             page.t.say("privacy-description"),

@@ -21,7 +21,7 @@ footer-licence = Texts and figures: Creative Commons Attribution 4.0 (CC BY 4.0)
 partly-in-english = Parts of this page are only in English so far. They are marked.
 
 home-title = Who answers hate, near you
-home-lead = People in many countries answer hate online: with films, songs, facts, patience. This directory shows what they did, whom they reached, and where each figure comes from.
+home-lead = This directory shows who answers hate online, in many countries: what they did, whom they reached, and where each figure comes from.
 home-doors = What brings you here?
 home-door-find = Find work against hate near you
 home-door-find-how = Each country with its initiatives, campaigns and partners.
@@ -31,8 +31,13 @@ home-door-tell = Tell us about your work
 home-door-tell-how = We would like to hear what you did, and list it with its sources.
 home-countries = Countries
 home-map-credit = Outlines: Natural Earth, simplified. They imply no opinion on borders.
+home-initiatives = Initiatives in several countries
 home-numbers = The directory in figures
 home-numbers-how = Counted from the entries as they are now. People reached are added up from what organisers reported, and rounded down.
+campaigns-here = { $category ->
+    [one] { $n } campaign
+   *[other] { $n } campaigns
+  }
 count-countries = { $category ->
     [one] country
    *[other] countries
@@ -80,6 +85,8 @@ status-active = active
 status-ended = ended
 status-unknown = status unknown
 themes-label = Themes:
+campaign-part-of = Part of:
+campaign-in = Country:
 earlier-counts = Earlier counts
 initiative-where = Where it runs
 initiative-nowhere = No country of the directory is known to run it.
@@ -104,6 +111,7 @@ resources-year-unknown = year unknown
 resource-guide = Guide
 resource-report = Report
 resource-toolkit = Toolkit
+resource-title-in = title in { $language }
 resources-guides = Guides
 resources-reports = Reports
 resources-toolkits = Toolkits
@@ -147,7 +155,7 @@ period-first-hours = in the first { $count } hours
 period-first-days = in the first { $count } days
 figure-as-of = as of { $date }
 figure-undated = undated
-note-mark = Note
+note-mark = Note on { $figures }
 
 error-not-found-title = Page not found
 error-not-found-what = There is no page at this address. It may be misspelt, or the page may have another name.

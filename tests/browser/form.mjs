@@ -98,3 +98,22 @@ export async function pagesBehindTheForm(site, locales) {
   }
   return addresses;
 }
+
+/** Pages that answer what cannot be done: name and HTML. */
+export async function refusedPages(site, locales) {
+  const cases = [
+    [405, { method: 'DELETE' }, 'about'],
+    [403, { method: 'POST', headers: { origin: 'https://other.example' }, body: new URLSearchParams({ message: 'A message.' }) }, 'contact'],
+    [413, { method: 'POST', body: new URLSearchParams({ message: 'x'.repeat(500_000) }) }, 'contact'],
+    [415, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }, 'contact'],
+  ];
+  const pages = [];
+  for (const locale of locales) {
+    for (const [status, request, page] of cases) {
+      const answer = await fetch(`${site.address}/${locale}/${page}`, request);
+      assert.equal(answer.status, status);
+      pages.push([`${status} in ${locale}`, await answer.text()]);
+    }
+  }
+  return pages;
+}

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { fillInByKeyboard, pagesBehindTheForm } from './form.mjs';
+import { fillInByKeyboard, pagesBehindTheForm, refusedPages } from './form.mjs';
 import { accessibility, checkTools, links, nu } from './judges.mjs';
 import { switchLanguages, tabThrough } from './keyboard.mjs';
 import { PICTURES, show } from './look.mjs';
@@ -73,6 +73,7 @@ try {
   const found = await crawl(site.address);
   const locales = [...new Set([...found.keys()].map((path) => path.split('/')[1]))];
   const behind = await pagesBehindTheForm(site, locales);
+  const refused = await refusedPages(site, locales);
   const missing = locales.map((locale) => `/${locale}/there-is-no-such-page`);
   const html = async (path) => [path, await (await fetch(site.address + path)).text()];
   const corrections = locales.map((locale) => `/${locale}/contact?about=/resources`);
@@ -82,10 +83,16 @@ try {
   const judged = isQuick ? quick : [...all.keys()];
 
   await part(`crawl: ${found.size} pages in ${locales.length} languages`, () => compareCount(found.size));
+  await part('sitemap: names what the crawl finds', async () => {
+    const xml = await (await fetch(`${site.address}/sitemap.xml`)).text();
+    const named = new Set([...xml.matchAll(/<loc>[^<]*?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path));
+    const unlinked = [...named].filter((path) => !found.has(path)).map((path) => `${path} is linked from nowhere`);
+    return [...unlinked, ...[...found.keys()].filter((path) => !named.has(path)).map((path) => `${path} is not in the sitemap`)];
+  });
   await part('weight: every page arrives in one round trip', () =>
     [...found].filter(([, { bytes }]) => bytes > FIRST_FLIGHT_BYTES).map(([path, { bytes }]) => `${path}: ${bytes} bytes, head included; ${FIRST_FLIGHT_BYTES} fit`));
   await part('links, anchors and language switches', () => links(found));
-  await part(`Nu checker: ${judged.length} pages`, () => nu(judged.map((path) => [path, all.get(path)])));
+  await part(`Nu checker: ${judged.length + refused.length} pages`, () => nu([...judged.map((path) => [path, all.get(path)]), ...refused]));
   await part(`axe in the light: ${judged.length} pages`, () => each(judged, judge('light')));
   await part(`axe in the dark: ${quick.length} pages`, () => each(quick, judge('dark')));
   await part(`every width and theme, zoom, paper: ${quick.length} pages`, () =>

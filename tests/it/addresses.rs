@@ -20,11 +20,7 @@ fn unknown_pages_are_told_in_the_language_of_the_address() {
         assert_eq!(page.text("h1"), title, "{path}");
         assert_eq!(
             page.attributes("main a", "href"),
-            [
-                format!("/{lang}"),
-                format!("/{lang}"),
-                format!("/{lang}/contact")
-            ],
+            [format!("/{lang}"), format!("/{lang}/contact")],
             "{path}"
         );
         assert_eq!(page.header("cache-control"), Some("no-store"));
@@ -35,6 +31,9 @@ fn unknown_pages_are_told_in_the_language_of_the_address() {
 fn an_address_without_a_language_leads_to_the_default_one_in_one_hop() {
     let desk = Desk::new();
     let site = desk.serve();
+    for path in ["//en", "//en/locations/france", "/locations/nowhere"] {
+        assert_eq!(site.get(path).status, 404, "{path}");
+    }
     for path in ["/locations/france", "/locations/france/"] {
         let answer = site.get(path);
         assert_eq!(answer.status, 308, "{path}");

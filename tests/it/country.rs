@@ -168,7 +168,7 @@ fn the_chart_says_in_words_what_it_draws() {
     assert!(rows[0].starts_with("#NoLikesForRacism about 15\u{a0}million · Source"));
     let bars = page.attributes(".bar rect", "width");
     // 35,000 of 15 million are two thousandths; also a short bar is a bar.
-    assert_eq!(bars, ["1000", "4", "66"]);
+    assert_eq!(bars, ["1000", "66", "4"]);
     // One campaign is no comparison.
     assert!(site.get("/en/locations/italy").texts(".chart").is_empty());
 }
@@ -180,7 +180,7 @@ fn towns_stand_in_a_list_and_are_drawn_where_their_place_is_known() {
     let page = site.get("/en/locations/france");
     assert_eq!(
         page.texts(".towns li"),
-        ["Paris: 3 campaigns", "Cergy: 1 campaign (not on the map)"]
+        ["Paris · 3 campaigns", "Cergy · 1 campaign (not on the map)"]
     );
     assert_eq!(page.texts(".map--country text"), ["Paris"]);
     assert_eq!(page.attributes(".map--country", "aria-hidden"), ["true"]);

@@ -68,14 +68,23 @@ fn every_page_is_whole() {
             .attributes("meta[name=description]", "content")
             .concat();
         assert!(description.len() > 20, "{path}: {description}");
-        let is_contact = path.contains("/contact");
         assert_eq!(
             page.texts(".crumbs").len(),
             usize::from(!rest_of(&path).is_empty()),
             "{path}"
         );
-        let says_when = page.text(".site-foot").chars().any(|c| c.is_ascii_digit());
-        assert!(says_when || is_contact, "{path}");
+        let says_when = page.text(".site-foot").contains("Last reviewed on ");
+        assert!(says_when || locale != "en", "{path}");
+        // Every source that is listed is cited, and the other way round.
+        let mut cited = page.attributes("a[href^='#source-']", "href");
+        cited.sort();
+        cited.dedup();
+        let mut listed: Vec<String> = page.attributes(".sources li", "id");
+        for id in &mut listed {
+            id.insert(0, '#');
+        }
+        listed.sort();
+        assert_eq!(cited, listed, "{path}");
         let ids = page.attributes("[id]", "id");
         assert_eq!(
             ids.len(),

@@ -18,7 +18,7 @@ use crate::inbox::form::{ContactForm, Field, Problem, Topic};
 use crate::inbox::slip::Slip;
 use crate::inbox::{Message, Stored, seal};
 use crate::pages::form::{self, FormView, Problems};
-use crate::pages::page::{Head, Page};
+use crate::pages::page::{Head, Page, WORDS_REVIEWED};
 use crate::state::AppState;
 use crate::web::{HoldsTypedText, Result, origin};
 
@@ -266,7 +266,7 @@ fn confirm(state: &AppState, page: &Page, reference: Option<String>) -> Result<R
     let holds_reference = reference.is_some();
     let view = ReceivedView {
         page,
-        head: Head::new(title, page.t.say("contact-lead")),
+        head: head(page, title),
         reference,
         kept: form::kept(page, state.config.retention_days.get()),
         nonce: nonce()?,
@@ -297,12 +297,19 @@ fn answer(
     }
     let view = ContactView {
         page,
-        head: Head::new(title, page.t.say("contact-lead")),
+        head: head(page, title),
         form,
         nonce: nonce()?,
     };
     let response = (status, page.show(&view)?).into_response();
     Ok(private(response, holds_text))
+}
+
+fn head(page: &Page, title: String) -> Head {
+    Head {
+        reviewed: Some(page.reviewed(WORDS_REVIEWED)),
+        ..Head::new(title, page.t.say("contact-lead"))
+    }
 }
 
 fn see_other(address: &str) -> Response {

@@ -1,5 +1,7 @@
 //! The campaigns of a country side by side, by the people they reached.
 
+use std::cmp::Reverse;
+
 use super::{ChartRow, Subject, Writer};
 use crate::content::model::Country;
 
@@ -10,7 +12,7 @@ const ROWS_MIN: usize = 2;
 const BAR_UNITS: u64 = 1000;
 
 impl Writer<'_> {
-    /// One row for each campaign with a headed figure of this unit, in the order of the page; none if there are too few.
+    /// One row for each campaign with a headed figure of this unit, the largest first; none if there are too few.
     pub fn chart(&mut self, country: &Country, unit: &str) -> Vec<ChartRow> {
         let content = &self.page.content;
         let Some(unit) = content.units.key(unit) else {
@@ -21,7 +23,7 @@ impl Writer<'_> {
             .iter()
             .flat_map(|presence| &presence.campaigns)
             .map(|campaign| &content.campaigns[*campaign]);
-        let figures: Vec<_> = campaigns
+        let mut figures: Vec<_> = campaigns
             .flat_map(|campaign| {
                 let figures = campaign
                     .figures
@@ -31,6 +33,7 @@ impl Writer<'_> {
             })
             .filter(|(_, figure)| figure.headed && figure.unit == unit)
             .collect();
+        figures.sort_by_key(|(_, figure)| Reverse(figure.value));
         let largest = figures.iter().map(|(_, figure)| figure.value).max();
         if figures.len() < ROWS_MIN {
             return Vec::new();

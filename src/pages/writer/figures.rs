@@ -1,10 +1,13 @@
 //! Figures and totals in words.
 
-use super::{FigureView, FiguresView, Writer};
-use crate::content::model::{Area, Country, Figure, Period, Qualifier, Unit, UnitKind, UnitWords};
+use super::{FigureView, FiguresView, NoteView, Writer};
+use crate::content::model::{
+    Area, Country, Figure, Localised, Period, Qualifier, Unit, UnitKind, UnitWords,
+};
+use crate::content::prose::Prose;
 use crate::content::table::Key;
 use crate::content::total::Total;
-use crate::i18n::When;
+use crate::i18n::{Locale, Text, When};
 
 /// What a figure is about, which decides how its period is put into words.
 #[derive(Clone, Copy)]
@@ -37,9 +40,14 @@ fn is_later(other: &Figure, figure: &Figure) -> bool {
 
 impl Writer<'_> {
     /// "more than 16 million people"
-    pub(super) fn total_phrase(&self, country: &Country, unit: Key<Unit>) -> String {
+    pub(super) fn total_phrase(
+        &self,
+        country: &Country,
+        unit: Key<Unit>,
+        locale: Locale,
+    ) -> String {
         let total = Total::of_country(&self.page.content, country, unit);
-        self.phrase(total.qualifier, total.value, unit, |words| &words.noun)
+        self.phrase(total.qualifier, total.value, unit, locale)
     }
 
     /// The headed total of the country in one unit, as a figure: value and label; `None` if nothing adds up.
@@ -54,10 +62,11 @@ impl Writer<'_> {
         qualifier: Qualifier,
         value: u64,
         unit: Key<Unit>,
-        pick: impl Fn(&UnitWords) -> &String,
+        locale: Locale,
     ) -> String {
-        let (amount, words) = self.amount(value, unit);
-        self.qualified(qualifier, &format!("{amount} {}", pick(words)))
+        let t = Text::of(locale);
+        let (amount, words) = self.amount(value, unit, t);
+        qualified(qualifier, &format!("{amount} {}", words.noun), t)
     }
 
     pub fn value_and_label(
@@ -66,37 +75,26 @@ impl Writer<'_> {
         value: u64,
         unit: Key<Unit>,
     ) -> (String, String) {
-        let (amount, words) = self.amount(value, unit);
-        (self.qualified(qualifier, &amount), words.label.clone())
+        let (amount, words) = self.amount(value, unit, self.page.t);
+        (
+            qualified(qualifier, &amount, self.page.t),
+            words.label.clone(),
+        )
     }
 
     /// The number in words, and the words for its unit in the plural that fits.
-    fn amount(&self, value: u64, unit: Key<Unit>) -> (String, &UnitWords) {
+    fn amount(&self, value: u64, unit: Key<Unit>, t: &Text) -> (String, &UnitWords) {
         let unit = &self.page.content.units[unit];
-        let categories = unit.words.get(self.page.locale).words;
-        let amount = self.page.t.amount(value);
+        let categories = unit.words.get(t.locale).words;
+        let amount = t.amount(value);
         let find = |category: &str| categories.iter().find(|words| words.category == category);
         let words = find(amount.category)
             .or_else(|| find("other"))
             .unwrap_or(&categories[0]);
         match unit.kind {
-            UnitKind::Percent => (
-                self.page.t.say_with("percent", &[("amount", &amount.text)]),
-                words,
-            ),
+            UnitKind::Percent => (t.say_with("percent", &[("amount", &amount.text)]), words),
             UnitKind::People | UnitKind::Events | UnitKind::Groups => (amount.text, words),
         }
-    }
-
-    fn qualified(&self, qualifier: Qualifier, amount: &str) -> String {
-        let id = match qualifier {
-            Qualifier::Exact => return amount.to_owned(),
-            Qualifier::AtLeast => "qualifier-at-least",
-            Qualifier::Nearly => "qualifier-nearly",
-            Qualifier::Approx => "qualifier-approx",
-            Qualifier::Forecast => "qualifier-forecast",
-        };
-        self.page.t.say_with(id, &[("amount", amount)])
     }
 
     pub(super) fn figure(&mut self, figure: &Figure, subject: Subject<'_>) -> FigureView {
@@ -142,35 +140,56 @@ impl Writer<'_> {
     pub fn figures(&mut self, keys: &[Key<Figure>], subject: Subject<'_>) -> FiguresView {
         let content = &self.page.content;
         let mut view = FiguresView::default();
-        let mut notes = Vec::new();
+        let mut notes: Vec<(Key<Localised<Prose>>, Vec<String>)> = Vec::new();
         let undated = content.notes.key(UNDATED_NOTE);
         let figures: Vec<&Figure> = keys.iter().map(|key| &content.figures[*key]).collect();
         for figure in &figures {
-            let is_earlier = figures.iter().any(|other| is_later(other, figure));
-            // Elsewhere than on its own page, an initiative shows its head alone.
-            if matches!(subject, Subject::Initiative(Scope::Elsewhere)) && !figure.headed {
+            // Elsewhere than on its own page, an initiative shows its head alone, and no larger than the country's own figures.
+            let is_elsewhere = matches!(subject, Subject::Initiative(Scope::Elsewhere));
+            if is_elsewhere && !figure.headed {
                 continue;
             }
+            let is_own = matches!(subject, Subject::Initiative(Scope::Own));
+            let is_earlier = is_own && figures.iter().any(|other| is_later(other, figure));
             let figure_view = self.figure(figure, subject);
+            if let Some(note) = figure.note.filter(|note| Some(*note) != undated) {
+                let name = format!("{} {}", figure_view.value, figure_view.label);
+                match notes.iter_mut().find(|(known, _)| *known == note) {
+                    Some((_, names)) => names.push(name),
+                    None if self.told.contains(&note) => {}
+                    None => {
+                        self.told.push(note);
+                        notes.push((note, vec![name]));
+                    }
+                }
+            }
             if is_earlier {
                 view.earlier.push(figure_view);
-            } else if figure.headed && view.head.is_none() {
+            } else if figure.headed && view.head.is_none() && !is_elsewhere {
                 view.head = Some(figure_view);
             } else {
                 view.others.push(figure_view);
             }
-            if let Some(note) = figure.note
-                && Some(note) != undated
-                && !self.told.contains(&note)
-            {
-                self.told.push(note);
-                notes.push(note);
-            }
         }
         view.notes = notes
             .into_iter()
-            .map(|note| self.prose(&content.notes[note], |prose| prose))
+            .map(|(note, names)| NoteView {
+                about: names.join(" · "),
+                text: self.prose(&content.notes[note], |prose| prose),
+            })
             .collect();
         view
     }
+}
+
+/// An amount with the word that says how firm it is.
+fn qualified(qualifier: Qualifier, amount: &str, t: &Text) -> String {
+    let id = match qualifier {
+        Qualifier::Exact => return amount.to_owned(),
+        Qualifier::AtLeast => "qualifier-at-least",
+        Qualifier::Nearly => "qualifier-nearly",
+        Qualifier::Approx => "qualifier-approx",
+        Qualifier::Forecast => "qualifier-forecast",
+    };
+    t.say_with(id, &[("amount", amount)])
 }

@@ -17,9 +17,28 @@ use crate::pages::page::Page;
 
 pub use figures::{Scope, Subject};
 pub use views::{
-    CampaignView, ChartRow, Citation, FigureView, FiguresView, PartView, PresenceView, ProseView,
-    ResourceView, Run, SourceView, Words,
+    CampaignLink, CampaignView, ChartRow, Citation, FigureView, FiguresView, NoteView, PartView,
+    PresenceView, ProseView, ResourceView, Run, SourceView, Words,
 };
+
+/// Lists of search results show no more of a description.
+const DESCRIPTION_CHARS_MAX: usize = 200;
+
+/// The first sentences of a text that fit, at least one.
+fn sentences(text: &str, chars_max: usize) -> String {
+    let ends = text
+        .match_indices(['.', '!', '?', '؟'])
+        .map(|(at, end)| at + end.len());
+    let whole = ends.filter(|end| text[*end..].is_empty() || text[*end..].starts_with(' '));
+    let mut cut = text.len();
+    for (index, end) in whole.enumerate() {
+        if index > 0 && text[..end].chars().count() > chars_max {
+            break;
+        }
+        cut = end;
+    }
+    text[..cut].to_owned()
+}
 
 /// Turns content into what one page shows.
 pub struct Writer<'a> {
@@ -71,8 +90,12 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Cites several sources, in the order of their numbers.
     pub fn cite_all(&mut self, sources: &[Key<Source>]) -> Vec<Citation> {
-        sources.iter().map(|source| self.cite(*source)).collect()
+        let mut citations: Vec<Citation> =
+            sources.iter().map(|source| self.cite(*source)).collect();
+        citations.sort_by_key(|citation| citation.number);
+        citations
     }
 
     /// The language of words, if it is not that of the page.
@@ -97,12 +120,13 @@ impl<'a> Writer<'a> {
             .first()
             .map(Vec::as_slice)
             .unwrap_or_default();
-        first
+        let words: String = first
             .iter()
             .map(|run| match run {
                 Run::Words(words) | Run::Figure(words, _) => words.as_str(),
             })
-            .collect()
+            .collect();
+        sentences(&words, DESCRIPTION_CHARS_MAX)
     }
 
     pub fn words<T>(&self, text: &Localised<T>, pick: impl Fn(&T) -> &str) -> Words {
@@ -118,7 +142,10 @@ impl<'a> Writer<'a> {
         let paragraphs = pick(said.words)
             .0
             .iter()
-            .map(|paragraph| paragraph.iter().map(|piece| self.run(piece)).collect())
+            .map(|paragraph| {
+                let pieces = paragraph.iter();
+                pieces.map(|piece| self.run(piece, said.locale)).collect()
+            })
             .collect();
         ProseView {
             other: self.other(said.locale),
@@ -126,24 +153,24 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn run(&mut self, piece: &Piece) -> Run {
+    /// A piece of prose in the language of its words.
+    fn run(&mut self, piece: &Piece, locale: Locale) -> Run {
         match piece {
             Piece::Words(words) => Run::Words(words.clone()),
             // `content::check` has refused references to nothing; should one remain, the sentence goes without it.
             Piece::Figure(slug) => match self.page.content.figures.find(slug) {
                 Some(figure) => {
                     let source = self.cite(figure.source);
-                    Run::Figure(
-                        self.phrase(figure.qualifier, figure.value, figure.unit, |words| {
-                            &words.noun
-                        }),
-                        Some(source),
-                    )
+                    let (qualifier, value) = (figure.qualifier, figure.value);
+                    let phrase = self.phrase(qualifier, value, figure.unit, locale);
+                    Run::Figure(phrase, Some(source))
                 }
                 None => Run::Words(String::new()),
             },
             Piece::Total(unit) => match self.page.content.units.key(unit).zip(self.country) {
-                Some((unit, country)) => Run::Figure(self.total_phrase(country, unit), None),
+                Some((unit, country)) => {
+                    Run::Figure(self.total_phrase(country, unit, locale), None)
+                }
                 None => Run::Words(String::new()),
             },
         }

@@ -1,12 +1,23 @@
 //! Campaigns, initiatives, resources and partners in words.
 
-use super::{CampaignView, PartView, PresenceView, ResourceView, Scope, Subject, Words, Writer};
+use super::{
+    CampaignLink, CampaignView, PartView, PresenceView, ResourceView, Scope, Subject, Words, Writer,
+};
 use crate::content::model::{
     Campaign, Country, Initiative, Part, PartnerKind, Presence, Resource, ResourceKind, Role,
     Status,
 };
 
 impl Writer<'_> {
+    /// Names a campaign without telling it.
+    pub fn campaign_link(&self, campaign: &Campaign) -> CampaignLink {
+        CampaignLink {
+            href: self.page.href(&format!("/campaigns/{}", campaign.slug)),
+            name: self.words(&campaign.text, |text| &text.name),
+            headline: self.words(&campaign.text, |text| &text.headline),
+        }
+    }
+
     pub fn campaign(&mut self, campaign: &Campaign) -> CampaignView {
         let content = &self.page.content;
         let link_name = campaign
@@ -104,7 +115,15 @@ impl Writer<'_> {
             }),
             publisher: resource.publisher.clone(),
             date: resource.published.map(|when| t.when(when)),
-            languages: (!names.is_empty()).then(|| t.list(names.iter().map(String::as_str))),
+            languages: if names.is_empty() {
+                let title = content.languages.find(&resource.language);
+                title.map(|name| {
+                    let name = self.words(name, String::as_str).text;
+                    t.say_with("resource-title-in", &[("language", &name)])
+                })
+            } else {
+                Some(t.list(names.iter().map(String::as_str)))
+            },
             link: resource.link.clone(),
             summary: self.prose(&resource.summary, |prose| prose),
             source: self.cite(resource.source),
@@ -125,7 +144,6 @@ impl Writer<'_> {
         PartView {
             name: partner.name.clone(),
             href: self.page.href(&format!("/partners/{}", partner.slug)),
-            link: partner.link.clone(),
             kind: self.partner_kind(partner.kind),
             role: t.say(match part.role {
                 Role::Organiser => "role-organiser",

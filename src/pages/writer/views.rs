@@ -46,7 +46,21 @@ pub struct FiguresView {
     pub others: Vec<FigureView>,
     /// Snapshots of counters of which a later one stands above.
     pub earlier: Vec<FigureView>,
-    pub notes: Vec<ProseView>,
+    pub notes: Vec<NoteView>,
+}
+
+/// What the editor has to say about figures.
+pub struct NoteView {
+    /// The figures that it is about.
+    pub about: String,
+    pub text: ProseView,
+}
+
+/// A campaign, named where it is not told.
+pub struct CampaignLink {
+    pub href: String,
+    pub name: Words,
+    pub headline: Words,
 }
 
 pub struct CampaignView {
@@ -108,7 +122,6 @@ pub struct PartView {
     pub name: String,
     /// The page of the partner.
     pub href: String,
-    pub link: Option<String>,
     pub kind: String,
     pub role: String,
     /// Said when the organisation is at home elsewhere, or nobody says where.

@@ -1,0 +1,107 @@
+//! Figures that cannot be true, or not true together.
+
+use super::rules::Rule;
+use crate::content::problem::Severity;
+
+pub(super) const ALL: &[Rule] = &[
+    Rule {
+        name: "percent",
+        severity: Severity::Error,
+        table: "figure",
+        offenders: "SELECT figure.rowid, figure.slug FROM figure JOIN unit ON unit.slug = figure.unit
+                    WHERE unit.kind = 'percent' AND (value > 100 OR headed = 1)",
+        what: "figure `{}` is a share that is over 100 or heads a card",
+        mend: "write 81 for 81 %, with `headed` 0: shares cannot be added up",
+    },
+    Rule {
+        name: "figure-presence",
+        severity: Severity::Error,
+        table: "figure",
+        offenders: "SELECT figure.rowid, figure.slug FROM figure WHERE initiative IS NOT NULL AND country IS NOT NULL AND NOT EXISTS
+                    (SELECT 1 FROM presence WHERE presence.country = figure.country AND presence.initiative = figure.initiative)",
+        what: "figure `{}` is about an initiative in a country where it does not run",
+        mend: "add the presence of the initiative in that country, or correct the figure",
+    },
+    Rule {
+        name: "figure-head",
+        severity: Severity::Error,
+        table: "figure",
+        offenders: "SELECT rowid, slug FROM figure WHERE headed = 1 AND campaign IS NULL AND initiative IS NULL",
+        what: "figure `{}` is a stated total and heads no card",
+        mend: "set `headed` to 0: the total of a country is computed from its campaigns",
+    },
+    Rule {
+        name: "part-larger-than-whole",
+        severity: Severity::Error,
+        table: "figure",
+        // Within a tenth: a publisher rounds.
+        offenders: "SELECT part.rowid, part.slug || '` says ' || part.value || ', the whole of `' || whole.slug || '` is ' || whole.value
+                    FROM figure AS part JOIN campaign ON campaign.slug = part.campaign
+                    JOIN figure AS whole ON whole.unit = part.unit AND whole.campaign IS NULL AND whole.qualifier <> 'forecast'
+                      AND ifnull(whole.country, campaign.country) = campaign.country
+                      AND ifnull(whole.initiative, campaign.initiative) = campaign.initiative
+                    WHERE part.qualifier <> 'forecast' AND part.value * 10 > whole.value * 11
+                      AND NOT EXISTS (SELECT 1 FROM figure AS other WHERE other.counter = whole.counter AND other.value > whole.value)",
+        what: "figure `{}",
+        mend: "a campaign cannot reach more than its country or its initiative: correct one of the two",
+    },
+    Rule {
+        name: "stated-total",
+        severity: Severity::Warning,
+        table: "figure",
+        // Within a tenth: a publisher rounds, and counts campaigns that it does not show. A note may explain more.
+        offenders: "SELECT stated.rowid, stated.slug || '` says ' || stated.value || ', the campaigns add up to '
+                      || ifnull(sum(part.value), 0) FROM figure AS stated
+                    LEFT JOIN campaign ON campaign.country = stated.country
+                    LEFT JOIN figure AS part ON part.campaign = campaign.slug AND part.unit = stated.unit AND part.headed = 1
+                      AND part.qualifier <> 'forecast'
+                    WHERE stated.country IS NOT NULL AND stated.initiative IS NULL
+                      AND (stated.note IS NULL OR stated.note IN (SELECT note FROM figure GROUP BY note HAVING count(*) > 1))
+                    GROUP BY stated.slug HAVING abs(ifnull(sum(part.value), 0) - stated.value) * 10 > stated.value",
+        what: "the stated total `{}",
+        mend: "look for a figure under the wrong unit or a campaign without a headed figure, or explain it in a note of its own",
+    },
+    Rule {
+        name: "counter-unlike",
+        severity: Severity::Error,
+        table: "figure",
+        offenders: "SELECT later.rowid, later.counter FROM figure AS earlier JOIN figure AS later ON later.counter = earlier.counter
+                    WHERE later.rowid > earlier.rowid AND (later.unit <> earlier.unit
+                      OR ifnull(later.campaign, '') <> ifnull(earlier.campaign, '')
+                      OR ifnull(later.initiative, '') <> ifnull(earlier.initiative, '')
+                      OR ifnull(later.country, '') <> ifnull(earlier.country, ''))
+                    GROUP BY later.rowid",
+        what: "the snapshots of counter `{}` do not count the same thing",
+        mend: "give them one unit and one subject, or counters of their own: unlike things are never compared or added up",
+    },
+    Rule {
+        name: "counter-shrinks",
+        severity: Severity::Warning,
+        table: "figure",
+        offenders: "SELECT later.rowid, later.slug FROM figure AS earlier JOIN figure AS later ON later.counter = earlier.counter
+                    WHERE later.as_of > earlier.as_of AND later.value < earlier.value AND later.qualifier <> 'forecast'
+                    GROUP BY later.rowid",
+        what: "`{}` counts less than an earlier snapshot of the same counter: both cannot be right",
+        mend: "check both against their sources; if the way of counting changed, give it a counter of its own",
+    },
+    Rule {
+        name: "number-like-a-rank",
+        severity: Severity::Warning,
+        table: "figure",
+        offenders: "SELECT figure.rowid, figure.slug FROM figure JOIN unit ON unit.slug = figure.unit
+                    WHERE unit.kind = 'people' AND value BETWEEN 1 AND 3",
+        what: "figure `{}` counts hardly any people: is it a rank or a prize?",
+        mend: "tell ranks in the story; they cannot be counted or added up",
+    },
+    Rule {
+        name: "share-as-people",
+        severity: Severity::Warning,
+        table: "figure",
+        offenders: "SELECT figure.rowid, figure.slug FROM figure JOIN unit ON unit.slug = figure.unit
+                    WHERE unit.kind = 'people' AND value <= 100 AND headed = 1 AND EXISTS
+                      (SELECT 1 FROM campaign_text WHERE campaign_text.campaign = figure.campaign
+                       AND (instr(story, value || '%') > 0 OR instr(story, value || ' %') > 0))",
+        what: "figure `{}` is called people, and its story calls the same number a share",
+        mend: "give it a unit of the kind 'percent'",
+    },
+];

@@ -1,0 +1,90 @@
+//! `-- allow rule-name: the reason`, right above a row, silences a warning about that row.
+
+use crate::content::problem::{Problem, Severity};
+use crate::content::seed::SeedFile;
+
+/// Errors that rest on a judgement, so that a person may judge otherwise.
+const SILENCEABLE_ERRORS: &[&str] = &["part-larger-than-whole"];
+
+/// One comment that allows something.
+struct Allowance<'a> {
+    file: &'a str,
+    /// Where the comment stands.
+    line: usize,
+    /// The next line that is no comment.
+    row: usize,
+    rule: &'a str,
+    reason: &'a str,
+}
+
+/// The problems that nobody allows, and those of the allowances themselves.
+pub(super) fn apply(problems: Vec<Problem>, files: &[SeedFile]) -> Vec<Problem> {
+    let allowances: Vec<Allowance<'_>> = files.iter().flat_map(allowances).collect();
+    let mut is_used = vec![false; allowances.len()];
+    let mut left = Vec::new();
+    for problem in problems {
+        let may_be_silent =
+            !problem.is_error() || SILENCEABLE_ERRORS.contains(&problem.rule.as_str());
+        let allowed = allowances.iter().position(|allowance| {
+            may_be_silent
+                && allowance.file == problem.file
+                && allowance.row == problem.line
+                && allowance.rule == problem.rule
+                && !allowance.reason.is_empty()
+        });
+        match allowed {
+            Some(index) => is_used[index] = true,
+            None => left.push(problem),
+        }
+    }
+    for (allowance, is_used) in allowances.iter().zip(is_used) {
+        if !is_used {
+            left.push(allowance.problem());
+        }
+    }
+    left
+}
+
+impl Allowance<'_> {
+    fn problem(&self) -> Problem {
+        let (what, mend) = if self.reason.is_empty() {
+            let what = format!("`{}` is allowed without a reason", self.rule);
+            (what, "write the reason behind the colon")
+        } else {
+            let what = format!("nothing below breaks the rule `{}`", self.rule);
+            (
+                what,
+                "remove the comment, or put it right above the row it is about",
+            )
+        };
+        Problem {
+            file: self.file.to_owned(),
+            line: self.line,
+            severity: Severity::Warning,
+            rule: "allow".to_owned(),
+            what,
+            mend: mend.to_owned(),
+        }
+    }
+}
+
+fn allowances(file: &SeedFile) -> Vec<Allowance<'_>> {
+    let lines: Vec<&str> = file.text.lines().map(str::trim).collect();
+    let is_quiet = |line: &str| line.is_empty() || line.starts_with("--");
+    lines
+        .iter()
+        .enumerate()
+        .filter_map(|(index, line)| {
+            let text = line.strip_prefix("--")?.trim().strip_prefix("allow ")?;
+            let (rule, reason) = text.split_once(':').unwrap_or((text, ""));
+            let below = lines[index..].iter().position(|line| !is_quiet(line))?;
+            Some(Allowance {
+                file: &file.path,
+                line: index + 1,
+                row: index + below + 1,
+                rule: rule.trim(),
+                reason: reason.trim(),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! The names of the schema, and which one somebody may have meant.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use sqlx::SqliteConnection;
+
+/// How alike two names must be to be offered, from 0 to 1 (Jaro–Winkler).
+const LIKENESS_MIN: f64 = 0.82;
+
+/// The content tables with their columns.
+pub struct Names(BTreeMap<String, Vec<String>>);
+
+impl Names {
+    pub async fn read(db: &mut SqliteConnection) -> anyhow::Result<Names> {
+        let columns: Vec<(String, String)> = sqlx::query_as(
+            "SELECT schema.name, columns.name FROM sqlite_schema AS schema JOIN pragma_table_info(schema.name) AS columns
+             WHERE schema.type = 'table' AND schema.name <> 'seed_file' AND schema.name NOT GLOB '_sqlx*'
+               AND schema.name NOT GLOB 'sqlite_*'",
+        )
+        .fetch_all(db)
+        .await
+        .context("listing the content tables")?;
+        let mut names = BTreeMap::<String, Vec<String>>::new();
+        for (table, column) in columns {
+            names.entry(table).or_default().push(column);
+        }
+        Ok(Names(names))
+    }
+
+    pub fn tables(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    pub fn has_table(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// How to mend the name of a table.
+    pub fn like_table(&self, name: &str) -> String {
+        offer(name, self.tables())
+    }
+
+    /// How to mend the name of a column.
+    pub fn like_column(&self, table: &str, name: &str) -> String {
+        let columns = self.0.get(table).into_iter().flatten();
+        offer(name, columns.map(String::as_str))
+    }
+}
+
+/// The name that is most like a wrong one, as a remedy.
+pub fn offer<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> String {
+    let best = names
+        .map(|name| (strsim::jaro_winkler(wrong, name), name))
+        .filter(|(likeness, _)| *likeness >= LIKENESS_MIN)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b));
+    match best {
+        Some((_, name)) => format!("did you mean `{name}`?"),
+        None => "check the spelling against data/README.md".to_owned(),
+    }
+}

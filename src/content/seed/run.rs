@@ -1,0 +1,220 @@
+//! Runs the statements of one file, and places each fault at its line and row.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::Context;
+use sqlx::{AssertSqlSafe, SqliteConnection};
+
+use super::SeedFile;
+use crate::content::check::Origins;
+use crate::content::explain;
+use crate::content::names::Names;
+use crate::content::problem::{Problem, Severity};
+use crate::content::sqlite;
+use crate::content::statement::{self, Row, Statement};
+
+/// The rows that the running statement has inserted so far: table and rowid.
+type RowsDone = Arc<Mutex<Vec<(String, i64)>>>;
+
+/// Runs seeds on one connection.
+pub(super) struct Runner<'a> {
+    names: &'a Names,
+    rows_done: RowsDone,
+    pub(super) origins: Origins,
+    pub(super) problems: Vec<Problem>,
+    /// The rows and statements that were refused: what refers to them is no fault of its own.
+    pub(super) refused_text: String,
+}
+
+impl<'a> Runner<'a> {
+    /// SQLite does not say which row of a statement it refuses; counting the rows before it does.
+    pub(super) async fn new(
+        db: &mut SqliteConnection,
+        names: &'a Names,
+    ) -> sqlx::Result<Runner<'a>> {
+        let rows_done = RowsDone::default();
+        let seen = Arc::clone(&rows_done);
+        db.lock_handle().await?.set_update_hook(move |update| {
+            seen.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push((update.table.to_owned(), update.rowid));
+        });
+        Ok(Runner {
+            names,
+            rows_done,
+            origins: Origins::default(),
+            problems: Vec::new(),
+            refused_text: String::new(),
+        })
+    }
+
+    pub(super) async fn file(
+        &mut self,
+        db: &mut SqliteConnection,
+        file: &SeedFile,
+    ) -> anyhow::Result<()> {
+        for statement in statement::split(&file.text) {
+            self.statement(db, file, &statement).await?;
+        }
+        Ok(())
+    }
+
+    /// Runs one statement. Where a row is refused, the rows are tried one by one: the editor hears of every fault at once.
+    async fn statement(
+        &mut self,
+        db: &mut SqliteConnection,
+        file: &SeedFile,
+        statement: &Statement<'_>,
+    ) -> anyhow::Result<()> {
+        if statement.verb != "INSERT" {
+            let what = format!("`{}` has no place in a seed", statement.verb);
+            let mend = "seeds may only INSERT INTO the content tables; leave a line out to remove what it said";
+            self.problem(file, statement.line, "forbidden", what, mend);
+            return Ok(());
+        }
+        let table = statement.table.unwrap_or("?");
+        if !self.names.has_table(table) {
+            let what = format!("there is no table `{table}`");
+            let mend = self.names.like_table(table);
+            self.refused_text.push_str(statement.text);
+            self.problem(file, statement.line, "unknown-name", what, &mend);
+            return Ok(());
+        }
+        match self.execute(db, statement.text).await? {
+            Ok(rows) => {
+                for (row, (table, rowid)) in rows.into_iter().enumerate() {
+                    let line = statement.line_of_row(row);
+                    self.origins.insert(table, rowid, &file.path, line);
+                }
+            }
+            Err(refusal) if refusal.is_about_a_row() && statement.rows.len() > 1 => {
+                for row in &statement.rows {
+                    self.row(db, file, statement, row).await?;
+                }
+            }
+            Err(refusal) => {
+                let line = refusal.line(statement);
+                self.refused_text.push_str(statement.text);
+                self.refused(file, line, table, statement.open_quote, &refusal);
+            }
+        }
+        Ok(())
+    }
+
+    async fn row(
+        &mut self,
+        db: &mut SqliteConnection,
+        file: &SeedFile,
+        statement: &Statement<'_>,
+        row: &Row,
+    ) -> anyhow::Result<()> {
+        match self.execute(db, &statement.only(row)).await? {
+            Ok(rows) => {
+                for (table, rowid) in rows {
+                    self.origins.insert(table, rowid, &file.path, row.line);
+                }
+            }
+            Err(refusal) => {
+                let table = statement.table.unwrap_or("?");
+                self.refused_text
+                    .push_str(&statement.text[row.place.clone()]);
+                self.refused(file, row.line, table, None, &refusal);
+            }
+        }
+        Ok(())
+    }
+
+    /// The rows that a statement inserted, or why SQLite refuses it.
+    async fn execute(
+        &mut self,
+        db: &mut SqliteConnection,
+        sql: &str,
+    ) -> anyhow::Result<Result<Vec<(String, i64)>, Refusal>> {
+        self.take_rows();
+        // Seeds are what staff wrote and committed; the checks above leave only insertions into content tables.
+        let result = sqlx::query(AssertSqlSafe(sql))
+            .persistent(false)
+            .execute(&mut *db)
+            .await;
+        let done = self.take_rows();
+        match result {
+            Ok(_) => Ok(Ok(done)),
+            Err(sqlx::Error::Database(error)) => Ok(Err(Refusal {
+                message: error.message().to_owned(),
+                offset: sqlite::error_offset(db).await?,
+                rows_before: done.len(),
+            })),
+            Err(error) => Err(error).context("running a seed"),
+        }
+    }
+
+    fn take_rows(&self) -> Vec<(String, i64)> {
+        std::mem::take(
+            &mut *self
+                .rows_done
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    fn refused(
+        &mut self,
+        file: &SeedFile,
+        line: usize,
+        table: &str,
+        open_quote: Option<usize>,
+        refusal: &Refusal,
+    ) {
+        if let Some(line) = open_quote
+            && refusal.message.starts_with("unrecognized token")
+        {
+            let what = "a text that begins here is never closed".to_owned();
+            let mend = "look for an odd number of single quotes; inside a text write ’ or ''";
+            self.problem(file, line, "open-quote", what, mend);
+            return;
+        }
+        let explanation = explain::error(&refusal.message, table, self.names);
+        self.problem(
+            file,
+            line,
+            &explanation.rule,
+            explanation.what,
+            &explanation.mend,
+        );
+    }
+
+    fn problem(&mut self, file: &SeedFile, line: usize, rule: &str, what: String, mend: &str) {
+        self.problems.push(Problem {
+            file: file.path.clone(),
+            line,
+            severity: Severity::Error,
+            rule: rule.to_owned(),
+            what,
+            mend: mend.to_owned(),
+        });
+    }
+}
+
+/// Why SQLite refused a statement.
+struct Refusal {
+    message: String,
+    /// In the statement, in bytes.
+    offset: Option<usize>,
+    /// Inserted before it was refused.
+    rows_before: usize,
+}
+
+impl Refusal {
+    /// Whether single rows may still be good.
+    fn is_about_a_row(&self) -> bool {
+        self.message.contains("constraint failed") || self.message.starts_with("cannot store ")
+    }
+
+    fn line(&self, statement: &Statement<'_>) -> usize {
+        match self.offset {
+            Some(offset) => statement.line_of(offset),
+            None if self.is_about_a_row() => statement.line_of_row(self.rows_before),
+            None => statement.line,
+        }
+    }
+}

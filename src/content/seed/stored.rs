@@ -1,0 +1,72 @@
+//! The seeds that the content database was made from: their text as it was accepted.
+
+use std::collections::HashMap;
+
+use anyhow::Context;
+use sha2::{Digest, Sha256};
+use sqlx::SqliteConnection;
+
+use super::SeedFile;
+
+/// Names the seeds that the database was made from: equal versions mean equal files and an equal program. `None`: none yet.
+pub async fn stored_version(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
+    let files: Vec<(String, String)> =
+        sqlx::query_as("SELECT path, digest FROM seed_file ORDER BY path")
+            .fetch_all(db)
+            .await?;
+    if files.is_empty() {
+        return Ok(None);
+    }
+    let mut all = Sha256::new();
+    all.update(env!("CARGO_PKG_VERSION"));
+    for (path, digest) in files {
+        all.update(path);
+        all.update([0]);
+        all.update(digest);
+    }
+    Ok(Some(hex::encode(all.finalize())[..16].to_owned()))
+}
+
+/// Whether the database was made from exactly these files.
+pub async fn is_current(db: &mut SqliteConnection, files: &[SeedFile]) -> sqlx::Result<bool> {
+    let stored: Vec<(String, String)> = sqlx::query_as("SELECT path, digest FROM seed_file")
+        .fetch_all(db)
+        .await?;
+    Ok(stored.len() == files.len()
+        && files
+            .iter()
+            .all(|file| stored.contains(&(file.path.clone(), file.digest.clone()))))
+}
+
+/// The accepted text of each file.
+pub(super) async fn accepted(
+    db: &mut SqliteConnection,
+) -> anyhow::Result<HashMap<String, SeedFile>> {
+    let rows: Vec<(String, String, String)> =
+        sqlx::query_as("SELECT path, digest, text FROM seed_file")
+            .fetch_all(db)
+            .await
+            .context("reading the accepted seeds")?;
+    let files = rows
+        .into_iter()
+        .map(|(path, digest, text)| SeedFile { path, text, digest });
+    Ok(files.map(|file| (file.path.clone(), file)).collect())
+}
+
+/// Notes what the database was made from.
+pub(super) async fn store(db: &mut SqliteConnection, files: &[SeedFile]) -> anyhow::Result<()> {
+    sqlx::query("DELETE FROM seed_file")
+        .execute(&mut *db)
+        .await
+        .context("storing the seeds")?;
+    for file in files {
+        sqlx::query("INSERT INTO seed_file (path, digest, text) VALUES ($1, $2, $3)")
+            .bind(&file.path)
+            .bind(&file.digest)
+            .bind(&file.text)
+            .execute(&mut *db)
+            .await
+            .context("storing the seeds")?;
+    }
+    Ok(())
+}
