@@ -285,9 +285,10 @@ pub fn error(message: &str, table: &str, names: &Names) -> Explanation {
         );
     }
     if message.contains("single-quotes") || message.contains("unrecognized token") {
+        let name = message.split('"').nth(1).unwrap_or("this");
         return explain(
             "syntax",
-            format!("quotation marks are wrong here ({message})"),
+            format!("`{name}` stands in the wrong quotation marks"),
             "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them",
         );
     }
@@ -308,6 +309,13 @@ pub fn error(message: &str, table: &str, names: &Names) -> Explanation {
             "unknown-name",
             what,
             "put texts into straight single quotes, 'like this'",
+        );
+    }
+    if message == "incomplete input" {
+        return explain(
+            "syntax",
+            "the statement ends too early".to_owned(),
+            "remove the comma before the semicolon, or add what is missing",
         );
     }
     let near = message.split('"').nth(1).unwrap_or(message);

@@ -17,7 +17,9 @@ pub struct Statement<'a> {
     pub table: Option<&'a str>,
     /// The rows after `VALUES`.
     pub rows: Vec<Row>,
-    /// The line of a quotation mark that is never closed.
+    /// How many columns stand before `VALUES`; 0 without a list.
+    pub columns: usize,
+    /// The line of a quotation mark that is never closed, or that closes where another text begins.
     pub open_quote: Option<usize>,
 }
 
@@ -28,6 +30,8 @@ pub struct Row {
     pub line: usize,
     /// Its place in the text of the statement, brackets included.
     pub place: Range<usize>,
+    /// How many values it has.
+    pub values: usize,
 }
 
 impl Statement<'_> {
@@ -39,6 +43,17 @@ impl Statement<'_> {
     /// The line of the row with this number, or else of the statement.
     pub fn line_of_row(&self, row: usize) -> usize {
         self.rows.get(row).map_or(self.line, |row| row.line)
+    }
+
+    /// The lines of the rows that have more or fewer values than the list of columns; the statement's own if none has.
+    pub fn lines_of_other_length(&self) -> Vec<usize> {
+        let other = |row: &&Row| row.values != self.columns;
+        let lines: Vec<usize> = self.rows.iter().filter(other).map(|row| row.line).collect();
+        if lines.is_empty() {
+            vec![self.line]
+        } else {
+            lines
+        }
     }
 
     /// The statement with this row alone.
@@ -62,6 +77,7 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
     let mut rows = Vec::new();
     let mut depth = 0_usize;
     let mut values_seen = false;
+    let mut columns = 0_usize;
     let mut open_quote = None;
     let mut at = 0;
     while at < bytes.len() {
@@ -96,7 +112,8 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
                     &sql[from..at],
                     from_line,
                     std::mem::take(&mut rows),
-                    None,
+                    std::mem::take(&mut columns),
+                    open_quote.take(),
                 ));
             }
             depth = 0;
@@ -104,12 +121,21 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
         } else if !is_comment && !byte.is_ascii_whitespace() {
             start.get_or_insert((at, line));
             match byte {
+                b',' if depth == 1 => match rows.last_mut() {
+                    Some(row) => row.values += 1,
+                    None => columns += 1,
+                },
+                b'\'' if is_runaway(token) => open_quote = open_quote.or(Some(line)),
                 b'(' => {
+                    if depth == 0 && !values_seen {
+                        columns = 1;
+                    }
                     if depth == 0 && values_seen {
                         let from = at - start.map_or(at, |(from, _)| from);
                         rows.push(Row {
                             line,
                             place: from..from,
+                            values: 1,
                         });
                     }
                     depth += 1;
@@ -132,6 +158,7 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
             sql[from..].trim_end(),
             from_line,
             rows,
+            columns,
             open_quote,
         ));
     }
@@ -146,7 +173,13 @@ fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
         .map(|at| from + at)
 }
 
-fn statement(text: &str, line: usize, rows: Vec<Row>, open_quote: Option<usize>) -> Statement<'_> {
+fn statement(
+    text: &str,
+    line: usize,
+    rows: Vec<Row>,
+    columns: usize,
+    open_quote: Option<usize>,
+) -> Statement<'_> {
     let mut words = text
         .split(|c: char| c.is_whitespace() || c == '(')
         .filter(|word| !word.is_empty());
@@ -165,6 +198,13 @@ fn statement(text: &str, line: usize, rows: Vec<Row>, open_quote: Option<usize>)
         verb,
         table,
         rows,
+        columns,
         open_quote,
     }
+}
+
+/// Whether a text looks as if its end had been forgotten: it runs over lines, up to where the next text begins.
+fn is_runaway(quoted: &[u8]) -> bool {
+    let inside = &quoted[1..quoted.len().max(2) - 1];
+    inside.contains(&b'\n') && matches!(inside.trim_ascii_end().last(), Some(b'(' | b','))
 }

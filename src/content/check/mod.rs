@@ -63,6 +63,8 @@ pub struct Scene<'a> {
     pub files: &'a [SeedFile],
     /// The rows that could not be inserted. What misses because of them is no fault of its own.
     pub refused_text: &'a str,
+    /// Whether no country is held back.
+    pub is_complete: bool,
     /// What reviews are compared with.
     pub today: Date,
 }
@@ -82,7 +84,7 @@ impl Scene<'_> {
     }
 
     fn is_whole(&self) -> bool {
-        self.refused_text.is_empty()
+        self.is_complete && self.refused_text.is_empty()
     }
 
     /// Whether a name stands in a row that could not be inserted.

@@ -19,7 +19,11 @@ impl Rule {
     pub(super) fn is_about_what_misses(&self) -> bool {
         matches!(
             self.name,
-            "default-language" | "unit-category" | "translation" | "figure-presence"
+            "default-language"
+                | "unit-category"
+                | "translation"
+                | "figure-presence"
+                | "partner-without-part"
         )
     }
 }

@@ -16,6 +16,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use super::check::{self, Scene};
 use super::names::Names;
 use super::problem::Problem;
+use super::sqlite;
 use crate::i18n::date::Date;
 use run::Runner;
 
@@ -42,6 +43,9 @@ pub async fn fill(
     today: Date,
 ) -> anyhow::Result<Outcome> {
     let names = Names::read(db).await?;
+    sqlite::refuse_double_quotes(db)
+        .await
+        .context("preparing to seed")?;
     let accepted = stored::accepted(db).await?;
     let mut set = files.to_vec();
     let mut held = BTreeSet::new();
@@ -61,7 +65,7 @@ pub async fn fill(
             .begin_with("BEGIN IMMEDIATE")
             .await
             .context("beginning to seed")?;
-        news = attempt(&mut transaction, &set, &names, today).await?;
+        news = attempt(&mut transaction, &set, &names, held.is_empty(), today).await?;
         if news.iter().any(Problem::is_error) {
             transaction
                 .rollback()
@@ -117,6 +121,7 @@ async fn attempt(
     db: &mut SqliteConnection,
     set: &[SeedFile],
     names: &Names,
+    is_complete: bool,
     today: Date,
 ) -> anyhow::Result<Vec<Problem>> {
     for table in names.tables() {
@@ -141,6 +146,7 @@ async fn attempt(
         origins: &origins,
         files: set,
         refused_text: &refused_text,
+        is_complete,
         today,
     };
     problems.extend(check::all(db, &scene).await?);

@@ -54,7 +54,12 @@ impl<'a> Runner<'a> {
         file: &SeedFile,
     ) -> anyhow::Result<()> {
         for statement in statement::split(&file.text) {
+            let before = self.problems.len();
             self.statement(db, file, &statement).await?;
+            // Where quotation marks are out of step, what follows is read inside out: telling more would only confuse.
+            if statement.open_quote.is_some() && self.problems.len() > before {
+                break;
+            }
         }
         Ok(())
     }
@@ -90,6 +95,12 @@ impl<'a> Runner<'a> {
             Err(refusal) if refusal.is_about_a_row() && statement.rows.len() > 1 => {
                 for row in &statement.rows {
                     self.row(db, file, statement, row).await?;
+                }
+            }
+            Err(refusal) if refusal.is_about_lengths() => {
+                self.refused_text.push_str(statement.text);
+                for line in statement.lines_of_other_length() {
+                    self.refused(file, line, table, None, &refusal);
                 }
             }
             Err(refusal) => {
@@ -165,12 +176,20 @@ impl<'a> Runner<'a> {
         open_quote: Option<usize>,
         refusal: &Refusal,
     ) {
-        if let Some(line) = open_quote
-            && refusal.message.starts_with("unrecognized token")
+        let is_syntax = refusal.message.starts_with("unrecognized token")
+            || refusal.message.ends_with("syntax error");
+        if let Some(opened) = open_quote
+            && is_syntax
         {
-            let what = "a text that begins here is never closed".to_owned();
             let mend = "look for an odd number of single quotes; inside a text write ’ or ''";
-            self.problem(file, line, "open-quote", what, mend);
+            let is_apostrophe = opened == line && refusal.message.ends_with("syntax error");
+            if is_apostrophe {
+                let what = "a text ends too early in this line".to_owned();
+                self.problem(file, line, "syntax", what, mend);
+            } else {
+                let what = "a text that begins here is never closed".to_owned();
+                self.problem(file, opened, "open-quote", what, mend);
+            }
             return;
         }
         let explanation = explain::error(&refusal.message, table, self.names);
@@ -210,9 +229,16 @@ impl Refusal {
         self.message.contains("constraint failed") || self.message.starts_with("cannot store ")
     }
 
+    /// Whether a row has more or fewer values than it should.
+    fn is_about_lengths(&self) -> bool {
+        self.message.contains("must have the same number of terms")
+            || self.message.contains(" values for ")
+    }
+
     fn line(&self, statement: &Statement<'_>) -> usize {
         match self.offset {
             Some(offset) => statement.line_of(offset),
+            None if self.message == "incomplete input" => statement.line_of(statement.text.len()),
             None if self.is_about_a_row() => statement.line_of_row(self.rows_before),
             None => statement.line,
         }

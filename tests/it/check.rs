@@ -1,0 +1,470 @@
+//! `counterspeech check`: what it finds, where it places it, and how it says so.
+
+use std::fs;
+
+use crate::support::{Desk, root};
+
+const FRANCE: &str = "countries/fr.sql";
+const ROOTED: &str = "('rooted2-people', 'rooted2', 1, 'at_least', 35000,";
+const PREVENIR: &str = "('prevenir-people', 'prevenir', 1, 'at_least', 1000000,";
+const LICRA_EN: &str =
+    "('france', 'licra', 'en', 'Made #NoLikesForRacism with Hack for Good in 2015.')";
+const LICRA_FR: &str =
+    "('france', 'licra', 'fr', 'A mené #NoLikesForRacism avec Hack for Good en 2015.')";
+
+/// What `check` prints, line by line.
+fn report(desk: &Desk) -> Vec<String> {
+    let output = desk.run(&["check"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Edits a row of France and expects a problem of a rule at the line of that row.
+fn expect(row: &str, from: &str, to: &str, rule: &str) -> String {
+    let desk = Desk::new();
+    let line = desk.line_of(FRANCE, row);
+    assert!(row.contains(from), "{row} does not contain {from}");
+    desk.edit(FRANCE, row, &row.replacen(from, to, 1));
+    let found = report(&desk);
+    let start = format!("{FRANCE}:{line}: {rule}: ");
+    let problem = found.iter().find(|problem| problem.starts_with(&start));
+    problem
+        .unwrap_or_else(|| panic!("wanted {start}\ngot {}", found.join("\n")))
+        .clone()
+}
+
+/// The typical mistakes of people who edit SQL by hand, each placed at its row.
+#[test]
+fn typical_mistakes_are_placed_at_their_row() {
+    for (row, from, to, rule) in [
+        (LICRA_EN, "Made ", "Made l'association ", "error[syntax]"),
+        (LICRA_EN, "2015.'", "2015.", "error[open-quote]"),
+        (LICRA_EN, "'en', ", "'en' ", "error[syntax]"),
+        (ROOTED, "'at_least'", "\"at_least\"", "error[syntax]"),
+        (ROOTED, "'at_least'", "‘at_least’", "error[unknown-name]"),
+        (ROOTED, "'at_least', ", "", "error[row-length]"),
+        (PREVENIR, "1, ", "1, 1, ", "error[row-length]"),
+        (
+            PREVENIR,
+            "'prevenir-people'",
+            "'rooted2-people'",
+            "error[duplicate]",
+        ),
+        (PREVENIR, "1000000", "'1MM+'", "error[wrong-type]"),
+        (PREVENIR, "'at_least'", "'more'", "error[figure-qualifier]"),
+        (PREVENIR, "1000000", "NULL", "error[missing-value]"),
+        (PREVENIR, "'prevenir', ", "'prevenr', ", "error[reference]"),
+    ] {
+        expect(row, from, to, rule);
+    }
+}
+
+#[test]
+fn mistakes_in_a_whole_statement_are_placed_where_it_breaks() {
+    let statement = "INSERT INTO country_resource (country, resource) VALUES";
+    for (from, to, rule) in [
+        ("country_resource", "country_resorce", "error[unknown-name]"),
+        (", resource", ", resorce", "error[unknown-name]"),
+        ("INSERT", "INSRT", "error[forbidden]"),
+        (", resource", " resource", "error[syntax]"),
+    ] {
+        expect(statement, from, to, rule);
+    }
+    for forbidden in [
+        "BEGIN",
+        "COMMIT",
+        "PRAGMA foreign_keys = OFF",
+        "ATTACH 'x' AS y",
+        "DELETE FROM figure",
+        "UPDATE figure SET value = 1",
+        "DROP TABLE figure",
+        "CREATE TRIGGER t AFTER INSERT ON figure BEGIN SELECT 1; END",
+    ] {
+        let to = format!("{forbidden}; INSERT");
+        expect(statement, "INSERT", &to, "error[forbidden]");
+    }
+}
+
+#[test]
+fn a_comma_or_semicolon_that_is_missing_or_too_much_is_placed_where_it_is_noticed() {
+    for (from, to, at) in [
+        (
+            "  ('france', 'occi-counterspeech-labs'),\n",
+            "  ('france', 'occi-counterspeech-labs')\n",
+            "('france', 'occi-counterspeech-engagement')",
+        ),
+        (
+            "  ('france', 'demos-counter-speech-2');\n",
+            "  ('france', 'demos-counter-speech-2')\n",
+            "INSERT INTO part (",
+        ),
+        (
+            "  ('france', 'demos-counter-speech-2');\n",
+            "  ('france', 'demos-counter-speech-2'),;\n",
+            "('france', 'demos-counter-speech-2'),;",
+        ),
+    ] {
+        let desk = Desk::new();
+        desk.edit(FRANCE, from, to);
+        let line = desk.line_of(FRANCE, at);
+        let found = report(&desk).join("\n");
+        let start = format!("{FRANCE}:{line}: error[syntax]: ");
+        assert!(found.contains(&start), "wanted {start}\ngot {found}");
+    }
+}
+
+#[test]
+fn the_name_that_was_meant_is_offered() {
+    let statement = "INSERT INTO country_resource (country, resource) VALUES";
+    let row = "('france', 'occi-counterspeech-labs')";
+    for (row, from, to, rule, offer) in [
+        (
+            statement,
+            "country_resource",
+            "country_resorce",
+            "error[unknown-name]",
+            "country_resource",
+        ),
+        (
+            statement,
+            ", resource",
+            ", resorce",
+            "error[unknown-name]",
+            "resource",
+        ),
+        (
+            row,
+            "speech-labs",
+            "spech-labs",
+            "error[reference]",
+            "occi-counterspeech-labs",
+        ),
+    ] {
+        let problem = expect(row, from, to, rule);
+        assert!(
+            problem.contains(&format!("did you mean `{offer}`?")),
+            "{problem}"
+        );
+    }
+    let desk = Desk::new();
+    desk.edit(
+        FRANCE,
+        "{figure:nolikes-views-first-day}",
+        "{figure:nolikes-view-first-day}",
+    );
+    let found = report(&desk).join("\n");
+    assert!(
+        found.contains("did you mean `nolikes-views-first-day`?"),
+        "{found}"
+    );
+}
+
+#[test]
+fn every_fault_is_named_in_one_run_and_none_twice() {
+    let desk = Desk::new();
+    desk.edit(FRANCE, ROOTED, &ROOTED.replace("at_least", "more"));
+    desk.edit(FRANCE, PREVENIR, &PREVENIR.replace("at_least", "less"));
+    desk.edit(
+        "countries/gb.sql",
+        "INSERT INTO country (",
+        "INSERT INTO contry (",
+    );
+    desk.edit(
+        "partners.sql",
+        "'https://www.isdglobal.org/'",
+        "'http://www.isdglobal.org/'",
+    );
+    let found = report(&desk);
+    let errors = found.iter().filter(|problem| problem.contains(": error["));
+    let rules: Vec<&str> = errors
+        .map(|problem| problem.split(['[', ']']).nth(1).unwrap())
+        .collect();
+    assert_eq!(
+        rules,
+        [
+            "figure-qualifier",
+            "figure-qualifier",
+            "unknown-name",
+            "partner-link-is-https"
+        ],
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn texts_are_judged_by_the_habits_of_their_language() {
+    let long = "on and on ".repeat(45);
+    for (row, from, to, rule) in [
+        (
+            LICRA_EN,
+            "Hack for Good",
+            "\"Hack for Good\"",
+            "warning[english-quotes]",
+        ),
+        (
+            LICRA_FR,
+            "Hack for Good",
+            "« Hack for Good »",
+            "warning[french-typography]",
+        ),
+        (LICRA_FR, "2015.", "2015 !", "warning[french-typography]"),
+        (LICRA_EN, "Made", "**Made**", "warning[markup]"),
+        (
+            LICRA_EN,
+            "2015.",
+            "2015 for 15,000,000 people.",
+            "warning[typed-number]",
+        ),
+        (
+            LICRA_EN,
+            "2015.",
+            "2015 for 15 million people.",
+            "warning[typed-number]",
+        ),
+        (
+            LICRA_EN,
+            "2015.",
+            "2015: 81% said so.",
+            "warning[typed-number]",
+        ),
+        (
+            LICRA_EN,
+            "2015.",
+            &format!("2015, {long}."),
+            "warning[long-text]",
+        ),
+        (
+            LICRA_FR,
+            "A mené #NoLikesForRacism avec Hack for Good en 2015.",
+            "Made #NoLikesForRacism with Hack for Good in 2015.",
+            "warning[same-text]",
+        ),
+    ] {
+        expect(row, from, to, rule);
+    }
+    // Years, money and names are no figures.
+    let desk = Desk::new();
+    desk.edit(
+        FRANCE,
+        "with Hack for Good in 2015.",
+        "with Hack for Good in 2015, for 5,000 euros, as #Rooted2000 did.",
+    );
+    assert_eq!(report(&desk), [""; 0]);
+}
+
+#[test]
+fn german_and_arabic_are_judged_too() {
+    for (file, from, to, rule) in [
+        ("countries/de.sql", "„", "”", "warning[german-quotes]"),
+        (
+            "countries/lb.sql",
+            "صحيفة «",
+            "صحيفة “",
+            "warning[arabic-typography]",
+        ),
+    ] {
+        let desk = Desk::new();
+        desk.edit(file, from, to);
+        let found = report(&desk).join("\n");
+        assert!(found.contains(rule), "{found}");
+    }
+}
+
+#[test]
+fn figures_that_cannot_be_true_together_are_named() {
+    expect(PREVENIR, "1000000", "1", "warning[number-like-a-rank]");
+    expect(
+        PREVENIR,
+        "1000000",
+        "90000000",
+        "error[part-larger-than-whole]",
+    );
+    // The snapshot that is changed is named, or those after it that no longer fit.
+    let file = "initiatives.sql";
+    for (from, to, row, rule) in [
+        (
+            "'at_least', 300000000,",
+            "'at_least', 3000000,",
+            "('p2p-people-2021'",
+            "warning[counter-shrinks]",
+        ),
+        (
+            "300000000,\n   'people-reached'",
+            "300000000,\n   'views'",
+            "('p2p-people-2020'",
+            "error[counter-unlike]",
+        ),
+    ] {
+        let desk = Desk::new();
+        let line = desk.line_of(file, row);
+        desk.edit(file, from, to);
+        let found = report(&desk).join("\n");
+        let start = format!("{file}:{line}: {rule}");
+        assert!(found.contains(&start), "wanted {start}\ngot {found}");
+    }
+}
+
+#[test]
+fn entries_are_judged() {
+    let partners = "partners.sql";
+    for (file, row, from, to, at, rule) in [
+        (
+            partners,
+            "('isd',",
+            "https://www.isdglobal.org/",
+            "https://bit.ly/isd",
+            partners,
+            "warning[shortener]",
+        ),
+        (
+            partners,
+            "('isd',",
+            "https://www.isdglobal.org/",
+            "https://www..org/",
+            partners,
+            "error[address-malformed]",
+        ),
+        (
+            FRANCE,
+            "('france', 'FR', '2026",
+            "'FR', '2026",
+            "'FR', '2024",
+            FRANCE,
+            "warning[stale]",
+        ),
+        (
+            FRANCE,
+            "('nolikesforracism', 'france',",
+            "'2015-10', 'ended'",
+            "'2099-10', 'ended'",
+            FRANCE,
+            "warning[future]",
+        ),
+        (
+            partners,
+            "('france', 'essec', 'p2p",
+            "'ESSEC Business School', 'university', 'FR'",
+            "'ESSEC Business School', 'university', 'DE'",
+            FRANCE,
+            "warning[foreign-participant]",
+        ),
+        (
+            FRANCE,
+            "('prevenir', 'france',",
+            "'Prévenir, ESSEC Business School'",
+            "'#Rooted2, Sciences Pô'",
+            FRANCE,
+            "warning[alike]",
+        ),
+    ] {
+        let desk = Desk::new();
+        let line = desk.line_of(at, row);
+        desk.edit(file, from, to);
+        let found = report(&desk).join("\n");
+        let start = format!("{at}:{line}: {rule}");
+        assert!(found.contains(&start), "wanted {start}\ngot {found}");
+    }
+}
+
+#[test]
+fn a_warning_is_silenced_for_one_row_with_a_reason() {
+    let with = |comment: &str| {
+        let desk = Desk::new();
+        let typed = LICRA_EN.replace("in 2015.", "in 2015 for 15,000,000 people.");
+        desk.edit(
+            FRANCE,
+            &format!("  {LICRA_EN}"),
+            &format!("{comment}  {typed}"),
+        );
+        report(&desk)
+    };
+    assert_eq!(with("").len(), 1);
+    assert_eq!(
+        with("  -- allow typed-number: the film quotes it\n"),
+        [""; 0]
+    );
+    let found = with("  -- allow typed-number:\n").join("\n");
+    assert!(found.contains("warning[typed-number]"), "{found}");
+    assert!(found.contains("warning[allow]: `typed-number` is allowed without a reason"));
+    let found = with("  -- allow markup: no reason would help\n").join("\n");
+    assert!(
+        found.contains("nothing below breaks the rule `markup`"),
+        "{found}"
+    );
+    // An error is never silent.
+    let desk = Desk::new();
+    let wrong = ROOTED.replace("at_least", "more");
+    desk.edit(
+        FRANCE,
+        ROOTED,
+        &format!("-- allow figure-qualifier: please\n  {wrong}"),
+    );
+    assert!(report(&desk).join("\n").contains("error[figure-qualifier]"));
+}
+
+#[test]
+fn programs_and_code_hosts_can_read_the_report() {
+    let desk = Desk::new();
+    let line = desk.line_of(FRANCE, ROOTED);
+    desk.edit(FRANCE, ROOTED, &ROOTED.replace("at_least", "more"));
+    let json: serde_json::Value =
+        serde_json::from_slice(&desk.run(&["check", "--format", "json"]).stdout).unwrap();
+    let first = &json[0];
+    assert_eq!(first["file"], FRANCE);
+    assert_eq!(first["line"], line);
+    assert_eq!(first["severity"], "error");
+    assert_eq!(first["rule"], "figure-qualifier");
+    let text = String::from_utf8(desk.run(&["check", "--format", "github"]).stdout).unwrap();
+    let start = format!(
+        "::error file={},line={line},title=figure-qualifier::the qualifier is not known — use",
+        desk.data().join(FRANCE).display()
+    );
+    assert!(text.starts_with(&start), "{text}");
+}
+
+/// The names of all rules, as they stand in the source.
+fn rules() -> Vec<String> {
+    let mut names = Vec::new();
+    for file in [
+        "rules",
+        "figures",
+        "entries",
+        "texts",
+        "translations",
+        "values",
+        "references",
+        "silence",
+    ] {
+        let path = root().join(format!("src/content/check/{file}.rs"));
+        // However rustfmt breaks the lines.
+        let text = fs::read_to_string(path).unwrap();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for piece in [
+            "name: \"",
+            "rule: \"",
+            "Severity::Error, \"",
+            "Severity::Warning, \"",
+            "warn( \"",
+            "warn(\"",
+        ] {
+            for rest in text.split(piece).skip(1) {
+                names.push(rest.split('"').next().unwrap().to_owned());
+            }
+        }
+    }
+    assert!(names.len() > 30, "{names:?}");
+    names
+}
+
+#[test]
+fn every_rule_is_explained_to_editors() {
+    let readme = fs::read_to_string(root().join("data/README.md")).unwrap();
+    let missing: Vec<String> = rules()
+        .into_iter()
+        .filter(|rule| !readme.contains(&format!("`{rule}`")))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "data/README.md does not explain {missing:?}"
+    );
+}

@@ -1,0 +1,266 @@
+//! Publishing while the site runs: nobody sees a wrong or a broken page, whatever an editor saves.
+
+use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::counts::count;
+use crate::support::{Desk, TestSite, wait_for};
+
+const FRANCE: &str = "countries/fr.sql";
+const BRITAIN: &str = "countries/gb.sql";
+const BRITAIN_TITLE: &str = "'Counterspeech in the United Kingdom'";
+
+fn title(site: &TestSite<'_>, country: &str) -> String {
+    site.get(&format!("/en/locations/{country}")).text("h1")
+}
+
+/// The version of the content, and the places of the faults.
+fn health(site: &TestSite<'_>) -> (String, Vec<String>) {
+    let health: serde_json::Value = serde_json::from_str(&site.get("/healthz").body).unwrap();
+    let faults = health["faults"].as_array().unwrap().iter();
+    let faults = faults.map(|fault| fault.as_str().unwrap().to_owned());
+    let version = health["content"].as_str().unwrap().to_owned();
+    (version, faults.collect())
+}
+
+fn faults(site: &TestSite<'_>) -> Vec<String> {
+    health(site).1
+}
+
+#[test]
+fn a_fault_in_a_country_holds_back_that_country_alone() {
+    let desk = Desk::new();
+    let line = desk.line_of(FRANCE, "('rooted2-people'");
+    let site = desk.serve();
+    desk.edit(FRANCE, "'Counterspeech in France'", "'France anew'");
+    desk.edit(FRANCE, "1, 'at_least', 35000,", "1, 'more', 35000,");
+    desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
+    wait_for("the good country", || {
+        (title(&site, "united-kingdom") == "Britain anew").then_some(())
+    });
+    let expected = vec![format!("{FRANCE}:{line}")];
+    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert_eq!(faults(&site), expected);
+    assert!(
+        site.log()
+            .contains(&format!("{}: error[figure-qualifier]", expected[0]))
+    );
+    // Also after a restart, for as long as the fault lasts.
+    drop(site);
+    let site = desk.serve();
+    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert_eq!(title(&site, "united-kingdom"), "Britain anew");
+    assert_eq!(faults(&site), expected);
+    desk.edit(FRANCE, "1, 'more', 35000,", "1, 'at_least', 35000,");
+    wait_for("the mended country", || {
+        (title(&site, "france") == "France anew").then_some(())
+    });
+    assert!(faults(&site).is_empty());
+}
+
+#[test]
+fn a_fault_in_a_shared_file_holds_back_everything() {
+    let desk = Desk::new();
+    let line = desk.line_of("units.sql", "('dislikes', 'events')");
+    let site = desk.serve();
+    let before = title(&site, "united-kingdom");
+    desk.edit(
+        "units.sql",
+        "('dislikes', 'events')",
+        "('dislikes', 'rank')",
+    );
+    desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
+    let expected = [format!("units.sql:{line}")];
+    wait_for("the fault", || (faults(&site) == expected).then_some(()));
+    assert_eq!(title(&site, "united-kingdom"), before);
+    drop(site);
+    let site = desk.serve();
+    assert_eq!(title(&site, "united-kingdom"), before);
+    assert_eq!(faults(&site), expected);
+    desk.edit(
+        "units.sql",
+        "('dislikes', 'rank')",
+        "('dislikes', 'events')",
+    );
+    wait_for("everything", || {
+        (title(&site, "united-kingdom") == "Britain anew").then_some(())
+    });
+}
+
+#[test]
+fn a_shared_change_that_a_country_does_not_fit_holds_back_everything() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    desk.edit("partners.sql", "('licra',", "('licra-renamed',");
+    wait_for("the fault", || {
+        let faults = faults(&site);
+        faults
+            .iter()
+            .any(|fault| fault.starts_with(FRANCE))
+            .then_some(())
+    });
+    assert!(
+        site.get("/en/locations/france")
+            .text("#partners")
+            .contains("LICRA")
+    );
+}
+
+#[test]
+fn a_new_country_with_a_fault_does_not_appear_and_harms_nobody() {
+    let desk = Desk::new();
+    let path = desk.data().join(BRITAIN);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        text.replacen("INSERT INTO country (", "INSERT INTO contry (", 1),
+    )
+    .unwrap();
+    let site = desk.serve();
+    assert_eq!(site.get("/en/locations/united-kingdom").status, 404);
+    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert!(faults(&site)[0].starts_with(BRITAIN));
+    fs::write(&path, text).unwrap();
+    wait_for("the new country", || {
+        (site.get("/en/locations/united-kingdom").status == 200).then_some(())
+    });
+}
+
+#[test]
+fn no_request_is_dropped_and_no_page_is_mixed_while_content_changes() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let names: Vec<String> = (0..6).map(|round| format!("Round {round}")).collect();
+    let done = AtomicBool::new(false);
+    let (site, done) = (&site, &done);
+    std::thread::scope(|scope| {
+        let visitor = scope.spawn(move || {
+            let mut seen = 0;
+            while !done.load(Ordering::Relaxed) {
+                let page = site.get("/en/locations/france");
+                assert_eq!(page.status, 200);
+                // Title and heading come from the same content.
+                let heading = page.text("h1");
+                assert!(page.text("title").starts_with(&heading), "{heading}");
+                seen += 1;
+            }
+            seen
+        });
+        let mut old = "Counterspeech in France".to_owned();
+        for name in &names {
+            desk.edit(FRANCE, &format!("'{old}'"), &format!("'{name}'"));
+            wait_for(name, || (title(site, "france") == *name).then_some(()));
+            old.clone_from(name);
+        }
+        done.store(true, Ordering::Relaxed);
+        assert!(visitor.join().unwrap() > names.len());
+    });
+}
+
+/// A small generator of pseudo-random numbers (xorshift): the same mutants in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides.max(1) as u64).unwrap()
+    }
+}
+
+/// A seed as an editor, an editor's program or a bad disk may leave it.
+fn mutant(text: &str, dice: &mut Dice) -> (&'static str, Vec<u8>) {
+    let rows: Vec<usize> = text.match_indices("\n  ('").map(|(at, _)| at + 1).collect();
+    let row = rows[dice.roll(rows.len())];
+    let end = row + text[row..].find('\n').unwrap_or(text.len() - row);
+    let mut bytes = text.as_bytes().to_vec();
+    let kind = match dice.roll(7) {
+        0 => {
+            bytes.truncate(dice.roll(bytes.len()));
+            "cut file"
+        }
+        1 => {
+            bytes.drain(row..end);
+            "deleted row"
+        }
+        2 => {
+            bytes.splice(row..row, [&text.as_bytes()[row..end], b"\n"].concat());
+            "duplicate row"
+        }
+        3 => {
+            bytes.insert(dice.roll(bytes.len()), 0xff);
+            "broken encoding"
+        }
+        4 => {
+            if let Some((first, second)) = text[row..end].split_once(", ") {
+                let first = first.trim_start_matches("  (");
+                let second = second.trim_end_matches([',', ')', ';']);
+                bytes.splice(row..end, format!("  ({second}, {first}),").into_bytes());
+            }
+            "swapped columns"
+        }
+        5 => {
+            let quote = row + text[row..end].find('\'').unwrap_or(0);
+            bytes.remove(quote);
+            "lost quote"
+        }
+        _ => {
+            let from = dice.roll(bytes.len());
+            bytes.drain(from..(from + 200).min(text.len()));
+            "hole"
+        }
+    };
+    (kind, bytes)
+}
+
+/// What every page must be, whatever lies in the data folder.
+fn is_whole(site: &TestSite<'_>, path: &str) -> bool {
+    let page = site.get(path);
+    page.status == 200
+        && page.texts("h1").len() == 1
+        && page.body.trim_end().ends_with("</html>")
+        && !page.body.contains("{figure")
+        && !page.body.contains(char::REPLACEMENT_CHARACTER)
+}
+
+#[test]
+fn no_mutant_of_a_seed_is_ever_seen() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let good = health(&site);
+    let mut dice = Dice(0x5eed_c0de);
+    let files = [
+        FRANCE,
+        BRITAIN,
+        "partners.sql",
+        "units.sql",
+        "initiatives.sql",
+    ];
+    for number in 0..count("mutants") {
+        let file = files[number % files.len()];
+        let path = desk.data().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let (kind, bytes) = mutant(&text, &mut dice);
+        if bytes == text.as_bytes() {
+            continue;
+        }
+        let name = format!("{kind} {number} of {file}");
+        fs::write(&path, &bytes).unwrap();
+        // Seen: held back with its place, or published as what it says.
+        wait_for(&name, || (health(&site) != good).then_some(()));
+        for place in faults(&site) {
+            assert!(place.contains(".sql:"), "{name}: {place}");
+        }
+        for page in [
+            "/en",
+            "/en/locations/belgium",
+            "/ar/locations/lebanon",
+            "/fr/locations/france",
+        ] {
+            assert!(is_whole(&site, page), "{name}: {page}");
+        }
+        fs::write(&path, &text).unwrap();
+        wait_for(&name, || (health(&site) == good).then_some(()));
+    }
+}
