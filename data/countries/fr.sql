@@ -125,7 +125,8 @@ INSERT INTO presence (country, initiative) VALUES
   ('france', 'online-civil-courage-initiative-occi'),
   ('france', 'hack-for-good'),
   ('france', 'p2p-facebook-global'),
-  ('france', 'peer-to-peer-mccain-institute');
+  ('france', 'peer-to-peer-mccain-institute'),
+  ('france', 'get-the-trolls-out');
 
 -- Online Civil Courage Initiative ------------------------------------------------------------------------------------
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
@@ -331,20 +332,16 @@ INSERT INTO note_text (note, locale, text) VALUES
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('france', 'p2p-facebook-global', 'en',
    'Worldwide, the page that this one succeeds counted {figure:p2p-students} from {figure:p2p-universities} in
-    {figure:p2p-countries}, whose campaigns had reached {figure:p2p-people}. In France, Sciences Po, ESSEC Business School
-    and The American University of Paris took part.'),
+    {figure:p2p-countries}, whose campaigns had reached {figure:p2p-people}.'),
   ('france', 'p2p-facebook-global', 'fr',
    'La page à laquelle celle-ci succède faisait état, dans le monde entier, de {figure:p2p-students} issus de
-    {figure:p2p-universities} dans {figure:p2p-countries}, et de campagnes ayant touché {figure:p2p-people}. En France,
-    Sciences Po, l’ESSEC Business School et l’American University of Paris y ont participé.'),
+    {figure:p2p-universities} dans {figure:p2p-countries}, et de campagnes ayant touché {figure:p2p-people}.'),
   ('france', 'p2p-facebook-global', 'de',
    'Die Vorgängerin dieser Seite nannte weltweit {figure:p2p-students}, {figure:p2p-universities} und
-    {figure:p2p-countries}; die Kampagnen hätten {figure:p2p-people} erreicht. Aus Frankreich waren Sciences Po, die ESSEC
-    Business School und die American University of Paris dabei.'),
+    {figure:p2p-countries}; die Kampagnen hätten {figure:p2p-people} erreicht.'),
   ('france', 'p2p-facebook-global', 'ar',
    'ذكرت الصفحة التي تخلفها هذه الصفحة أرقامًا للعالم كله: {figure:p2p-students} و{figure:p2p-universities}
-    و{figure:p2p-countries}، وحملات وصلت إلى {figure:p2p-people}. ومن فرنسا شارك معهد Sciences Po وكلية ESSEC Business
-    School والجامعة الأمريكية في باريس.');
+    و{figure:p2p-countries}، وحملات وصلت إلى {figure:p2p-people}.');
 
 INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
   ('rooted2', 'france', 'p2p-facebook-global', 'paris', NULL, 'unknown', NULL),
@@ -425,6 +422,15 @@ INSERT INTO campaign_source (campaign, source) VALUES
   ('d-egal-a-egal', 'mccain');
 INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, period, as_of, source) VALUES
   ('d-egal-a-egal-teams', 'd-egal-a-egal', 1, 'exact', 4, 'university-teams', '2021', '2021', 'mccain');
+
+-- Get the Trolls Out! ------------------------------------------------------------------------------------------------
+INSERT INTO presence_text (country, initiative, locale, text) VALUES
+  ('france', 'get-the-trolls-out', 'en', 'In France its partner is LICRA. What they did together is not known to us.'),
+  ('france', 'get-the-trolls-out', 'fr',
+   'En France, son partenaire est la LICRA. Ce qu’ils ont fait ensemble ne nous est pas connu.'),
+  ('france', 'get-the-trolls-out', 'de',
+   'In Frankreich gehört die LICRA dazu. Was dort gemeinsam entstanden ist, ist uns nicht bekannt.'),
+  ('france', 'get-the-trolls-out', 'ar', 'شريكها في فرنسا رابطة LICRA. ولا نعرف ما أنجزاه معًا.');
 
 -- Resources and research, in the order of the page -------------------------------------------------------------------
 INSERT INTO country_resource (country, resource) VALUES

@@ -14,8 +14,8 @@ use super::problem::Problem;
 use super::{load, seed};
 use crate::clock;
 
-/// How often the seeds are looked at. Half of the second within which an edit shall be seen.
-const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// How often the seeds are looked at. Two looks and the work between them fit the second within which an edit shall be seen.
+const LOOK_EVERY: Duration = Duration::from_millis(200);
 
 /// What the site shows now, and what keeps it from showing more.
 #[derive(Debug, Clone)]

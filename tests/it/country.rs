@@ -35,6 +35,7 @@ fn the_france_page_keeps_the_order_of_the_page_it_succeeds() {
             "hack-for-good",
             "p2p-facebook-global",
             "peer-to-peer-mccain-institute",
+            "get-the-trolls-out",
             "resources-title",
             "partners-title",
             "gaps-title",

@@ -11,7 +11,8 @@ fn initiatives_that_run_elsewhere_too_have_a_page_and_local_ones_have_none() {
         page.attributes("a.more", "href"),
         [
             "/en/initiatives/online-civil-courage-initiative-occi",
-            "/en/initiatives/p2p-facebook-global"
+            "/en/initiatives/p2p-facebook-global",
+            "/en/initiatives/get-the-trolls-out"
         ]
     );
     let occi = page.text("[aria-labelledby=online-civil-courage-initiative-occi]");

@@ -10,6 +10,7 @@ mod check;
 mod commands;
 mod contact;
 mod content;
+mod contrast;
 mod country;
 mod counts;
 mod coverage;
