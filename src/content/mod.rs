@@ -22,6 +22,8 @@ pub mod sqlite;
 
 pub mod explain;
 
+pub mod seed_file;
+
 pub mod check;
 
 pub mod load;

@@ -15,8 +15,19 @@ pub struct Statement<'a> {
     pub verb: String,
     /// For an `INSERT INTO`: the table.
     pub table: Option<&'a str>,
+    /// What the scanner saw in it.
+    pub found: Found,
+}
+
+/// What stands in a statement.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Found {
     /// The rows after `VALUES`.
     pub rows: Vec<Row>,
+    /// What no seed needs, with its line: a seed is plain rows of values.
+    pub foreign: Option<(usize, String)>,
+    /// A word in a row that stands in no quotes and is no number, with its line.
+    pub bare: Option<(usize, String)>,
     /// How many columns stand before `VALUES`; 0 without a list.
     pub columns: usize,
     /// The line of a quotation mark that is never closed, or that closes where another text begins.
@@ -42,13 +53,19 @@ impl Statement<'_> {
 
     /// The line of the row with this number, or else of the statement.
     pub fn line_of_row(&self, row: usize) -> usize {
-        self.rows.get(row).map_or(self.line, |row| row.line)
+        self.found.rows.get(row).map_or(self.line, |row| row.line)
     }
 
     /// The lines of the rows that have more or fewer values than the list of columns; the statement's own if none has.
     pub fn lines_of_other_length(&self) -> Vec<usize> {
-        let other = |row: &&Row| row.values != self.columns;
-        let lines: Vec<usize> = self.rows.iter().filter(other).map(|row| row.line).collect();
+        let other = |row: &&Row| row.values != self.found.columns;
+        let lines: Vec<usize> = self
+            .found
+            .rows
+            .iter()
+            .filter(other)
+            .map(|row| row.line)
+            .collect();
         if lines.is_empty() {
             vec![self.line]
         } else {
@@ -58,7 +75,7 @@ impl Statement<'_> {
 
     /// The statement with this row alone.
     pub fn only(&self, row: &Row) -> String {
-        let head = self.rows.first().map_or(0, |first| first.place.start);
+        let head = self.found.rows.first().map_or(0, |first| first.place.start);
         format!("{}{}", &self.text[..head], &self.text[row.place.clone()])
     }
 }
@@ -74,11 +91,9 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
     let mut statements = Vec::new();
     let mut line = 1;
     let mut start: Option<(usize, usize)> = None; // byte and line at which the statement begins
-    let mut rows = Vec::new();
     let mut depth = 0_usize;
     let mut values_seen = false;
-    let mut columns = 0_usize;
-    let mut open_quote = None;
+    let mut found = Found::default();
     let mut at = 0;
     while at < bytes.len() {
         let byte = bytes[at];
@@ -87,11 +102,17 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
                 find(bytes, at, b"\n").unwrap_or(bytes.len())
             }
             b'/' if bytes.get(at + 1) == Some(&b'*') => {
-                find(bytes, at + 2, b"*/").map_or(bytes.len(), |end| end + 2)
+                if let Some(end) = find(bytes, at + 2, b"*/") {
+                    end + 2
+                } else {
+                    found.foreign = found.foreign.or(Some((line, "/*".to_owned())));
+                    start.get_or_insert((at, line));
+                    bytes.len()
+                }
             }
             b'\'' | b'"' | b'`' => find(bytes, at + 1, &[byte]).map_or_else(
                 || {
-                    open_quote = Some(line);
+                    found.open_quote = found.open_quote.or(Some(line));
                     bytes.len()
                 },
                 |end| end + 1,
@@ -111,9 +132,7 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
                 statements.push(statement(
                     &sql[from..at],
                     from_line,
-                    std::mem::take(&mut rows),
-                    std::mem::take(&mut columns),
-                    open_quote.take(),
+                    std::mem::take(&mut found),
                 ));
             }
             depth = 0;
@@ -121,18 +140,18 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
         } else if !is_comment && !byte.is_ascii_whitespace() {
             start.get_or_insert((at, line));
             match byte {
-                b',' if depth == 1 => match rows.last_mut() {
+                b',' if depth == 1 => match found.rows.last_mut() {
                     Some(row) => row.values += 1,
-                    None => columns += 1,
+                    None => found.columns += 1,
                 },
-                b'\'' if is_runaway(token) => open_quote = open_quote.or(Some(line)),
+                b'\'' if is_runaway(token) => found.open_quote = found.open_quote.or(Some(line)),
                 b'(' => {
                     if depth == 0 && !values_seen {
-                        columns = 1;
+                        found.columns = 1;
                     }
                     if depth == 0 && values_seen {
                         let from = at - start.map_or(at, |(from, _)| from);
-                        rows.push(Row {
+                        found.rows.push(Row {
                             line,
                             place: from..from,
                             values: 1,
@@ -142,11 +161,19 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
                 }
                 b')' => {
                     depth = depth.saturating_sub(1);
-                    if let Some(row) = rows.last_mut().filter(|_| depth == 0 && values_seen) {
+                    if let Some(row) = found.rows.last_mut().filter(|_| depth == 0 && values_seen) {
                         row.place.end = token_end - start.map_or(0, |(from, _)| from);
                     }
                 }
                 _ if depth == 0 && token.eq_ignore_ascii_case(b"values") => values_seen = true,
+                _ if values_seen && depth > 0 && is_bare(token) => {
+                    let word = || (line, String::from_utf8_lossy(token).into_owned());
+                    found.bare.get_or_insert_with(word);
+                }
+                _ if is_foreign(token) && found.foreign.is_none() => {
+                    let word = String::from_utf8_lossy(token).to_ascii_uppercase();
+                    found.foreign = Some((line, word));
+                }
                 _ => {}
             }
         }
@@ -154,13 +181,7 @@ pub fn split(sql: &str) -> Vec<Statement<'_>> {
         at = token_end;
     }
     if let Some((from, from_line)) = start {
-        statements.push(statement(
-            sql[from..].trim_end(),
-            from_line,
-            rows,
-            columns,
-            open_quote,
-        ));
+        statements.push(statement(sql[from..].trim_end(), from_line, found));
     }
     statements
 }
@@ -173,13 +194,7 @@ fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
         .map(|at| from + at)
 }
 
-fn statement(
-    text: &str,
-    line: usize,
-    rows: Vec<Row>,
-    columns: usize,
-    open_quote: Option<usize>,
-) -> Statement<'_> {
+fn statement(text: &str, line: usize, found: Found) -> Statement<'_> {
     let mut words = text
         .split(|c: char| c.is_whitespace() || c == '(')
         .filter(|word| !word.is_empty());
@@ -197,10 +212,41 @@ fn statement(
         line,
         verb,
         table,
-        rows,
-        columns,
-        open_quote,
+        found,
     }
+}
+
+/// Whether a token of a row is neither a text in quotes nor a number nor NULL.
+fn is_bare(token: &[u8]) -> bool {
+    token.iter().any(u8::is_ascii_alphabetic)
+        && !matches!(token.first(), Some(b'\'' | b'"' | b'`'))
+        && !token.eq_ignore_ascii_case(b"null")
+}
+
+/// Words and marks that turn rows of values into a program, or that SQLite and this scanner might read differently.
+fn is_foreign(token: &[u8]) -> bool {
+    const FOREIGN: [&str; 15] = [
+        "[",
+        "]",
+        "`",
+        "SELECT",
+        "WITH",
+        "RETURNING",
+        "CONFLICT",
+        "OR",
+        "REPLACE",
+        "DEFAULT",
+        "CASE",
+        "CAST",
+        "UPDATE",
+        "DELETE",
+        "DROP",
+    ];
+    let is_backtick = token.first() == Some(&b'`');
+    is_backtick
+        || FOREIGN
+            .iter()
+            .any(|word| token.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Whether a text looks as if its end had been forgotten: it runs over lines, up to where the next text begins.

@@ -10,7 +10,7 @@ use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::watch;
 
 use super::model::Content;
-use super::problem::Problem;
+use super::problem::{Problem, Severity};
 use super::{load, seed};
 use crate::clock;
 
@@ -106,13 +106,19 @@ impl Publisher {
 
 /// Names, sizes and times below a folder. What cannot be read is left out: reading it later tells why.
 fn look(folder: &Path) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
+    look_below(folder, seed::FOLDERS_DEEP_MAX)
+}
+
+/// The same, so many folders deep: a link may lead back to where it stands.
+fn look_below(folder: &Path, depth: usize) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let Ok(metadata) = entry.metadata() else {
+        // Through links: what lies behind them is what is read.
+        let Ok(metadata) = std::fs::metadata(entry.path()) else {
             continue;
         };
-        if metadata.is_dir() {
-            files.extend(look(&entry.path()));
+        if metadata.is_dir() && depth > 0 {
+            files.extend(look_below(&entry.path(), depth - 1));
         } else {
             files.push((entry.path(), metadata.len(), metadata.modified().ok()));
         }
@@ -129,7 +135,11 @@ struct Built {
 
 /// Seeds the database if the seeds are not those it was made from, and reads it.
 async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> {
-    let (files, unreadable) = seed::read(data)?;
+    let (files, unreadable) = match seed::read(data) {
+        Ok(read) => read,
+        // The data folder itself is gone: what was accepted stays up.
+        Err(error) => (Vec::new(), vec![no_folder(&error)]),
+    };
     let mut faults = Vec::new();
     let is_current = unreadable.is_empty()
         && seed::is_current(db, &files)
@@ -158,6 +168,17 @@ async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> 
         None => None,
     };
     Ok(Built { content, faults })
+}
+
+fn no_folder(error: &anyhow::Error) -> Problem {
+    Problem {
+        file: "(all)".to_owned(),
+        line: 1,
+        severity: Severity::Error,
+        rule: "unreadable".to_owned(),
+        what: format!("{error:#}"),
+        mend: "put the folder back, or name it with --data".to_owned(),
+    }
 }
 
 /// Opens the content database, and makes it anew if an older program left it with another schema: it is derived, so

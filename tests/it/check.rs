@@ -41,7 +41,7 @@ fn typical_mistakes_are_placed_at_their_row() {
         (LICRA_EN, "2015.'", "2015.", "error[open-quote]"),
         (LICRA_EN, "'en', ", "'en' ", "error[syntax]"),
         (ROOTED, "'at_least'", "\"at_least\"", "error[syntax]"),
-        (ROOTED, "'at_least'", "‘at_least’", "error[unknown-name]"),
+        (ROOTED, "'at_least'", "‘at_least’", "error[syntax]"),
         (ROOTED, "'at_least', ", "", "error[row-length]"),
         (PREVENIR, "1, ", "1, 1, ", "error[row-length]"),
         (
@@ -250,6 +250,51 @@ fn texts_are_judged_by_the_habits_of_their_language() {
         "with Hack for Good in 2015, for 5,000 euros, as #Rooted2000 did.",
     );
     assert_eq!(report(&desk), [""; 0]);
+}
+
+#[test]
+fn what_states_something_false_or_cannot_be_shown_is_an_error() {
+    let desk = Desk::new();
+    let path = desk.data().join(FRANCE);
+    let text = fs::read_to_string(&path).unwrap();
+    let unheaded = text
+        .replace(", 1, 'at_least', ", ", 0, 'at_least', ")
+        .replace(", 1, 'approx', ", ", 0, 'approx', ");
+    fs::write(&path, unheaded).unwrap();
+    let found = report(&desk).join("\n");
+    assert!(found.contains("error[total-of-nothing]"), "{found}");
+    let desk = Desk::new();
+    desk.edit(
+        "themes.sql",
+        "  ('racism'),\n",
+        "  ('racism'),\n  ('nameless'),\n",
+    );
+    let found = report(&desk).join("\n");
+    assert!(
+        found.contains("error[default-language]: theme `nameless`"),
+        "{found}"
+    );
+}
+
+#[test]
+fn the_marks_of_other_systems_do_no_harm() {
+    let desk = Desk::new();
+    let path = desk.data().join(FRANCE);
+    let text = fs::read_to_string(&path).unwrap();
+    for saved in [
+        format!("\u{feff}{text}"),
+        text.replace('\n', "\r\n"),
+        text.replace('\n', "\r"),
+    ] {
+        fs::write(&path, saved).unwrap();
+        assert_eq!(report(&desk), [""; 0]);
+    }
+    fs::write(&path, format!("{text}\n/* never closed\n")).unwrap();
+    assert!(
+        report(&desk)
+            .join("\n")
+            .contains("a comment that begins here is never closed")
+    );
 }
 
 #[test]

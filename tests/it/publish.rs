@@ -1,6 +1,7 @@
 //! Publishing while the site runs: nobody sees a wrong or a broken page, whatever an editor saves.
 
 use std::fs;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::counts::count;
@@ -124,6 +125,107 @@ fn a_new_country_with_a_fault_does_not_appear_and_harms_nobody() {
     wait_for("the new country", || {
         (site.get("/en/locations/united-kingdom").status == 200).then_some(())
     });
+}
+
+/// Saves something in the place of a file, waits for the fault, and expects the country to stay up, also after a restart.
+fn france_stays_up(save: impl Fn(&Path), place: &str) {
+    let desk = Desk::new();
+    let site = desk.serve();
+    save(&desk.data());
+    let is_named = |site: &TestSite<'_>| faults(site).iter().any(|fault| fault.starts_with(place));
+    wait_for(place, || is_named(&site).then_some(()));
+    assert_eq!(title(&site, "france"), "Counterspeech in France", "{place}");
+    drop(site);
+    let site = desk.serve();
+    assert_eq!(title(&site, "france"), "Counterspeech in France", "{place}");
+    assert!(is_named(&site), "{place}");
+}
+
+#[test]
+fn a_file_that_is_emptied_replaced_or_gone_takes_nothing_off_the_site() {
+    let france = |data: &Path| data.join(FRANCE);
+    france_stays_up(|data| fs::write(france(data), "").unwrap(), FRANCE);
+    france_stays_up(|data| fs::remove_file(france(data)).unwrap(), FRANCE);
+    france_stays_up(
+        |data| {
+            fs::remove_file(france(data)).unwrap();
+            fs::create_dir(france(data)).unwrap();
+        },
+        FRANCE,
+    );
+    france_stays_up(
+        |data| fs::remove_file(data.join("outlines.sql")).unwrap(),
+        "outlines.sql",
+    );
+    france_stays_up(|data| fs::remove_dir_all(data).unwrap(), "(all)");
+}
+
+#[test]
+fn a_country_is_taken_off_by_saying_so() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let removed = "
+INSERT INTO address (path, moved_to, removed) VALUES
+  ('/locations/sweden', NULL, '2026-11-25');
+INSERT INTO address_text (path, locale, title, text) VALUES
+  ('/locations/sweden', 'en', 'Counterspeech in Sweden', 'It is being written anew.');
+";
+    fs::write(desk.data().join("addresses.sql"), removed).unwrap();
+    fs::remove_file(desk.data().join("countries/se.sql")).unwrap();
+    wait_for("the removal", || {
+        (site.get("/en/locations/sweden").status == 410).then_some(())
+    });
+    assert!(faults(&site).is_empty(), "{:?}", faults(&site));
+}
+
+#[test]
+fn what_is_more_than_rows_of_values_never_runs() {
+    for statement in [
+        "INSERT INTO theme (slug) SELECT 'a' FROM (WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM c) SELECT count(*) FROM c)",
+        "INSERT INTO unit (slug, kind) SELECT 'zz','people' AS [it's]; COMMIT; --'",
+        "INSERT OR REPLACE INTO theme (slug) VALUES ('racism')",
+        "INSERT INTO theme (slug) VALUES ('racism') ON CONFLICT DO NOTHING",
+    ] {
+        let desk = Desk::new();
+        let path = desk.data().join("themes.sql");
+        let text = fs::read_to_string(&path).unwrap();
+        let site = desk.serve();
+        fs::write(&path, format!("{text}\n{statement};\n")).unwrap();
+        wait_for(statement, || {
+            faults(&site)
+                .iter()
+                .any(|fault| fault.starts_with("themes.sql"))
+                .then_some(())
+        });
+        drop(site);
+        fs::write(&path, text).unwrap();
+        let site = desk.serve();
+        assert!(faults(&site).is_empty(), "{statement}");
+        assert_eq!(title(&site, "france"), "Counterspeech in France");
+    }
+}
+
+#[test]
+fn where_two_countries_collide_the_one_that_changed_is_held_back() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let town = "('cergy', 'FR', NULL, NULL)";
+    desk.edit(
+        FRANCE,
+        town,
+        &format!("('london', 'FR', NULL, NULL),\n  {town}"),
+    );
+    wait_for("the fault", || (!faults(&site).is_empty()).then_some(()));
+    let found = faults(&site);
+    assert!(
+        found.iter().all(|fault| fault.starts_with(FRANCE)),
+        "{found:?}"
+    );
+    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert_eq!(
+        title(&site, "united-kingdom"),
+        "Counterspeech in the United Kingdom"
+    );
 }
 
 #[test]

@@ -62,6 +62,16 @@ pub(super) const ALL: &[Rule] = &[
         mend: "look for a figure under the wrong unit or a campaign without a headed figure, or explain it in a note of its own",
     },
     Rule {
+        name: "total-of-nothing",
+        severity: Severity::Error,
+        table: "country_text",
+        offenders: "SELECT country_text.rowid, country_text.country FROM country_text WHERE instr(intro, '{total:') > 0 AND NOT EXISTS
+                    (SELECT 1 FROM figure JOIN campaign ON campaign.slug = figure.campaign WHERE campaign.country = country_text.country
+                     AND headed = 1 AND value > 0 AND instr(intro, '{total:' || figure.unit || '}') > 0)",
+        what: "the introduction of `{}` tells a total, and no headed figure adds up to it",
+        mend: "set `headed` to 1 on the figures that count, or take the total out of the text",
+    },
+    Rule {
         name: "counter-unlike",
         severity: Severity::Error,
         table: "figure",

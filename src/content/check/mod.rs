@@ -18,7 +18,7 @@ use anyhow::Context;
 use sqlx::SqliteConnection;
 
 use crate::content::problem::{Problem, Severity};
-use crate::content::seed::SeedFile;
+use crate::content::seed_file::SeedFile;
 use crate::i18n::date::Date;
 
 /// Where each row of the content database stands in the seed files.

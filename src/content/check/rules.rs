@@ -24,6 +24,7 @@ impl Rule {
                 | "translation"
                 | "figure-presence"
                 | "partner-without-part"
+                | "total-of-nothing"
         )
     }
 }
@@ -102,6 +103,22 @@ pub(super) const ALL: &[Rule] = &[
         offenders: "SELECT rowid, code FROM territory WHERE code NOT IN (SELECT territory FROM territory_text WHERE locale = 'en')",
         what: "territory `{}` has no English name",
         mend: "add a row to territory_text: other languages fall back on English",
+    },
+    Rule {
+        name: "default-language",
+        severity: Severity::Error,
+        table: "theme",
+        offenders: "SELECT rowid, slug FROM theme WHERE slug NOT IN (SELECT theme FROM theme_text WHERE locale = 'en')",
+        what: "theme `{}` has no English name",
+        mend: "add a row to theme_text: other languages fall back on English",
+    },
+    Rule {
+        name: "default-language",
+        severity: Severity::Error,
+        table: "address",
+        offenders: "SELECT rowid, path FROM address WHERE removed IS NOT NULL AND path NOT IN (SELECT path FROM address_text WHERE locale = 'en')",
+        what: "the removed address `{}` has no English text",
+        mend: "add a row to address_text: what stood there, why it was removed, what is known",
     },
     Rule {
         name: "default-language",

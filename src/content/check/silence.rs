@@ -1,7 +1,7 @@
 //! `-- allow rule-name: the reason`, right above a row, silences a warning about that row.
 
 use crate::content::problem::{Problem, Severity};
-use crate::content::seed::SeedFile;
+use crate::content::seed_file::SeedFile;
 
 /// Errors that rest on a judgement, so that a person may judge otherwise.
 const SILENCEABLE_ERRORS: &[&str] = &["part-larger-than-whole"];
@@ -38,7 +38,11 @@ pub(super) fn apply(problems: Vec<Problem>, files: &[SeedFile]) -> Vec<Problem> 
         }
     }
     for (allowance, is_used) in allowances.iter().zip(is_used) {
-        if !is_used {
+        // In a file with an error, the row below may only not have come in.
+        let is_faulty = left
+            .iter()
+            .any(|problem| problem.is_error() && problem.file == allowance.file);
+        if !is_used && !is_faulty {
             left.push(allowance.problem());
         }
     }

@@ -159,11 +159,17 @@ const MARKUP: &[&str] = &[
 const MONEY: &[&str] = &[
     "$",
     "€",
+    "£",
     "dollar",
+    "dollars",
     "euro",
+    "euros",
     "usd",
     "eur",
     "cad",
+    "pound",
+    "pounds",
+    "francs",
     "دولار",
     "يورو",
 ];
@@ -284,8 +290,13 @@ fn typed_number(text: &str) -> Option<String> {
                 .unwrap_or_default()
         };
         // "between 1,000 and 5,000 dollars": the currency may come some words later.
-        let is_money = (-1..=MONEY_WORDS_MAX)
-            .any(|offset| MONEY.iter().any(|mark| near(offset).contains(mark)));
+        let is_money = (-1..=MONEY_WORDS_MAX).any(|offset| {
+            let word = near(offset);
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric() && !"$€£".contains(c));
+            MONEY.contains(&word)
+                || word.starts_with(['$', '€', '£'])
+                || word.ends_with(['$', '€', '£'])
+        });
         if is_money {
             continue;
         }

@@ -28,6 +28,11 @@ const DATES: &[(&str, &str, bool)] = &[
         true,
     ),
     (
+        "address",
+        "SELECT rowid, removed FROM address WHERE removed IS NOT NULL",
+        true,
+    ),
+    (
         "figure",
         "SELECT rowid, as_of FROM figure WHERE as_of IS NOT NULL",
         true,

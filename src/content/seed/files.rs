@@ -7,33 +7,14 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 
 use crate::content::problem::{Problem, Severity};
+use crate::content::seed_file::SeedFile;
 use crate::content::statement;
+
+/// Seeds lie no deeper; a folder that contains itself ends here.
+pub const FOLDERS_DEEP_MAX: usize = 3;
 
 /// A seed file larger than this is refused: somebody put something else there.
 const FILE_BYTES_MAX: u64 = 5 * 1024 * 1024;
-
-/// One file below the data folder.
-#[derive(Debug, Clone)]
-pub struct SeedFile {
-    /// Relative to the data folder, with forward slashes.
-    pub path: String,
-    pub text: String,
-    /// SHA-256, in hexadecimal.
-    pub digest: String,
-}
-
-impl SeedFile {
-    /// Whether everything hangs on the file. A file in a folder speaks of one country: a fault in it holds back that
-    /// country alone.
-    pub fn is_shared(&self) -> bool {
-        is_shared(&self.path)
-    }
-}
-
-/// The same, by the path below the data folder.
-pub(super) fn is_shared(path: &str) -> bool {
-    !path.contains('/')
-}
 
 /// Reads every seed: shared files first, then the folders, each by name. Files that cannot be read are problems.
 pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
@@ -63,12 +44,20 @@ pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
 }
 
 fn collect(root: &Path, folder: &Path, paths: &mut Vec<String>) -> std::io::Result<()> {
+    let depth = folder
+        .strip_prefix(root)
+        .map_or(0, |below| below.iter().count());
+    if depth > FOLDERS_DEEP_MAX {
+        return Ok(());
+    }
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = entry.path();
-        if entry.file_type()?.is_dir() {
+        let is_seed = path.extension().is_some_and(|extension| extension == "sql");
+        // A folder that is called like a seed stands where a seed should be: reading it tells so.
+        if !is_seed && path.is_dir() {
             collect(root, &path, paths)?;
-        } else if path.extension().is_some_and(|extension| extension == "sql") {
+        } else if is_seed {
             let relative = path.strip_prefix(root).expect("collected below root");
             let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
             paths.push(parts.join("/"));
@@ -86,16 +75,28 @@ fn read_file(path: &Path) -> Result<String, (usize, String, &'static str)> {
             "check that it exists and that the server may read it",
         )
     };
-    if fs::metadata(path).map_err(unreadable)?.len() > FILE_BYTES_MAX {
+    let metadata = fs::metadata(path).map_err(unreadable)?;
+    if !metadata.is_file() {
+        let mend = "put the file back";
+        return Err((1, "this is no file".to_owned(), mend));
+    }
+    if metadata.len() > FILE_BYTES_MAX {
         return Err((
             1,
             format!("the file is larger than {FILE_BYTES_MAX} bytes"),
             "split it",
         ));
     }
-    String::from_utf8(fs::read(path).map_err(unreadable)?).map_err(|error| {
+    let text = String::from_utf8(fs::read(path).map_err(unreadable)?).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = 1 + statement::count_lines(good);
         (line, "the file is not UTF-8".to_owned(), "save it as UTF-8")
-    })
+    })?;
+    if text.trim().is_empty() {
+        let mend = "put its text back; to take it off for good, remove the file";
+        return Err((1, "the file is empty".to_owned(), mend));
+    }
+    // Editors of other systems mark the beginning of a file, and end lines in their own ways.
+    let text = text.trim_start_matches('\u{feff}');
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }

@@ -14,13 +14,16 @@ use sqlx::migrate::Migrator;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::check::{self, Scene};
+use super::load;
 use super::names::Names;
-use super::problem::Problem;
+use super::problem::{Problem, Severity};
+use super::seed_file::{SeedFile, is_shared};
 use super::sqlite;
+use super::statement;
 use crate::i18n::date::Date;
 use run::Runner;
 
-pub use files::{SeedFile, read};
+pub use files::{FOLDERS_DEEP_MAX, read};
 pub use stored::{is_current, stored_version};
 
 /// The schema of the content database.
@@ -53,8 +56,10 @@ pub async fn fill(
         .context("preparing to seed")?;
     let accepted = stored::accepted(db).await?;
     let mut set = files.to_vec();
+    sort(&mut set, &accepted);
     let mut held = BTreeSet::new();
     let mut news = unreadable;
+    news.extend(vanished(files, &news, &accepted));
     let mut problems = Vec::new();
     loop {
         let faulty = faulty_files(&news);
@@ -77,6 +82,22 @@ pub async fn fill(
                 .await
                 .context("rolling back the seeds")?;
             continue;
+        }
+        // What no rule has found would keep the site from starting.
+        if let Err(error) = load::all(&mut transaction, String::new()).await {
+            problems.push(Problem {
+                file: "(all)".to_owned(),
+                line: 1,
+                severity: Severity::Error,
+                rule: "unloadable".to_owned(),
+                what: format!("the content cannot be read back: {error:#}"),
+                mend: "undo the last change, and tell the developers: a rule is missing".to_owned(),
+            });
+            transaction
+                .rollback()
+                .await
+                .context("rolling back the seeds")?;
+            return Ok(outcome(problems, false));
         }
         stored::store(&mut transaction, &set).await?;
         transaction.commit().await.context("committing the seeds")?;
@@ -109,16 +130,91 @@ fn give_way(
     accepted: &HashMap<String, SeedFile>,
 ) -> bool {
     for path in faulty {
-        if files::is_shared(&path) || held.contains(&path) {
+        if is_shared(&path) {
             return false;
         }
-        set.retain(|file| file.path != path);
-        set.extend(accepted.get(&path).cloned());
-        held.insert(path);
+        // An accepted text is faulty only beside what has changed.
+        let culprits: Vec<String> = if is_changed(set, &path, accepted) {
+            vec![path]
+        } else {
+            let files = set.iter().filter(|file| !file.is_shared());
+            let changed = files.filter(|file| is_changed(set, &file.path, accepted));
+            changed.map(|file| file.path.clone()).collect()
+        };
+        if culprits.is_empty() {
+            return false;
+        }
+        for path in culprits {
+            set.retain(|file| file.path != path);
+            set.extend(accepted.get(&path).cloned());
+            held.insert(path);
+        }
     }
-    set.sort_by_key(|file| (!file.is_shared(), file.path.clone()));
+    sort(set, accepted);
     // Without any shared file there is nothing to show.
     set.iter().any(SeedFile::is_shared)
+}
+
+/// Whether a file is not as it was accepted. One that cannot be read is none of the set, and has changed too.
+fn is_changed(set: &[SeedFile], path: &str, accepted: &HashMap<String, SeedFile>) -> bool {
+    let now = set.iter().find(|file| file.path == path);
+    now.map(|file| &file.digest) != accepted.get(path).map(|file| &file.digest) || now.is_none()
+}
+
+/// Shared files first, then the countries that stand as they were accepted: where two collide, the changed one is at fault.
+fn sort(set: &mut [SeedFile], accepted: &HashMap<String, SeedFile>) {
+    let is_new =
+        |file: &SeedFile| accepted.get(&file.path).map(|known| &known.digest) != Some(&file.digest);
+    set.sort_by_key(|file| (!file.is_shared(), is_new(file), file.path.clone()));
+}
+
+/// Files that were there and are gone. A country is taken off by saying so, or its address would lead nowhere.
+fn vanished(
+    files: &[SeedFile],
+    unreadable: &[Problem],
+    accepted: &HashMap<String, SeedFile>,
+) -> Vec<Problem> {
+    let is_there = |path: &str| {
+        files.iter().any(|file| file.path == path)
+            || unreadable.iter().any(|problem| problem.file == path)
+    };
+    let is_told = |country: &SeedFile| {
+        let slugs = statement::split(&country.text);
+        let mut slugs = slugs
+            .iter()
+            .filter(|statement| statement.table == Some("country"))
+            .flat_map(|statement| {
+                statement
+                    .found
+                    .rows
+                    .iter()
+                    .map(|row| &statement.text[row.place.clone()])
+            })
+            .filter_map(|row| row.split('\'').nth(1));
+        slugs.all(|slug| {
+            let address = format!("'/locations/{slug}'");
+            files
+                .iter()
+                .any(|file| file.is_shared() && file.text.contains(&address))
+        })
+    };
+    let gone = accepted
+        .values()
+        .filter(|file| !is_there(&file.path) && (file.is_shared() || !is_told(file)));
+    gone.map(|file| Problem {
+        file: file.path.clone(),
+        line: 1,
+        severity: Severity::Error,
+        rule: "missing-file".to_owned(),
+        what: "the file is gone".to_owned(),
+        mend: if file.is_shared() {
+            "put it back; if all its rows have moved elsewhere, leave a comment in it that says where"
+        } else {
+            "put it back; to take the country off for good, say so in addresses.sql"
+        }
+        .to_owned(),
+    })
+    .collect()
 }
 
 /// Fills the tables anew and tells everything that is wrong.

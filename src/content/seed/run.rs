@@ -5,13 +5,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::Context;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
-use super::SeedFile;
 use crate::content::check::Origins;
 use crate::content::explain;
 use crate::content::names::Names;
 use crate::content::problem::{Problem, Severity};
+use crate::content::seed_file::SeedFile;
 use crate::content::sqlite;
 use crate::content::statement::{self, Row, Statement};
+
+/// How much of a wrong word is repeated to the editor.
+const NAME_CHARS_MAX: usize = 40;
 
 /// The rows that the running statement has inserted so far: table and rowid.
 type RowsDone = Arc<Mutex<Vec<(String, i64)>>>;
@@ -57,7 +60,8 @@ impl<'a> Runner<'a> {
             let before = self.problems.len();
             self.statement(db, file, &statement).await?;
             // Where quotation marks are out of step, what follows is read inside out: telling more would only confuse.
-            if statement.open_quote.is_some() && self.problems.len() > before {
+            if statement.found.open_quote.is_some() && self.problems.len() > before {
+                self.refused_text.push_str(&file.text);
                 break;
             }
         }
@@ -71,10 +75,30 @@ impl<'a> Runner<'a> {
         file: &SeedFile,
         statement: &Statement<'_>,
     ) -> anyhow::Result<()> {
-        if statement.verb != "INSERT" {
-            let what = format!("`{}` has no place in a seed", statement.verb);
-            let mend = "seeds may only INSERT INTO the content tables; leave a line out to remove what it said";
-            self.problem(file, statement.line, "forbidden", what, mend);
+        let foreign = if statement.verb == "INSERT" {
+            statement.found.foreign.clone()
+        } else {
+            let verb: String = statement.verb.chars().take(NAME_CHARS_MAX).collect();
+            Some((statement.line, verb))
+        };
+        if let Some((line, word)) = foreign {
+            self.refused_text.push_str(statement.text);
+            let (what, mend) = if word.starts_with("/*") {
+                let what = "a comment that begins here is never closed".to_owned();
+                (what, "close it with */, or begin its lines with --")
+            } else {
+                let what = format!("`{word}` has no place in a seed");
+                (
+                    what,
+                    "seeds only INSERT INTO a content table rows of values; leave a line out to remove what it said",
+                )
+            };
+            self.problem(file, line, "forbidden", what, mend);
+            return Ok(());
+        }
+        if let Some((line, word)) = &statement.found.bare {
+            self.refused_text.push_str(statement.text);
+            self.bare(file, statement, *line, word);
             return Ok(());
         }
         let table = statement.table.unwrap_or("?");
@@ -92,8 +116,8 @@ impl<'a> Runner<'a> {
                     self.origins.insert(table, rowid, &file.path, line);
                 }
             }
-            Err(refusal) if refusal.is_about_a_row() && statement.rows.len() > 1 => {
-                for row in &statement.rows {
+            Err(refusal) if refusal.is_about_a_row() && statement.found.rows.len() > 1 => {
+                for row in &statement.found.rows {
                     self.row(db, file, statement, row).await?;
                 }
             }
@@ -106,10 +130,27 @@ impl<'a> Runner<'a> {
             Err(refusal) => {
                 let line = refusal.line(statement);
                 self.refused_text.push_str(statement.text);
-                self.refused(file, line, table, statement.open_quote, &refusal);
+                self.refused(file, line, table, statement.found.open_quote, &refusal);
             }
         }
         Ok(())
+    }
+
+    /// A word without quotes: a text ended too early, was never closed on an earlier line, or was never opened.
+    fn bare(&mut self, file: &SeedFile, statement: &Statement<'_>, line: usize, word: &str) {
+        let word: String = word.chars().take(NAME_CHARS_MAX).collect();
+        match statement.found.open_quote {
+            Some(opened) if opened < line => {
+                let what = "a text that begins here is never closed".to_owned();
+                let mend = "look for an odd number of single quotes; inside a text write ’ or ''";
+                self.problem(file, opened, "open-quote", what, mend);
+            }
+            _ => {
+                let what = format!("`{word}` is neither a text in quotes nor a number");
+                let mend = "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them";
+                self.problem(file, line, "syntax", what, mend);
+            }
+        }
     }
 
     async fn row(
@@ -183,7 +224,8 @@ impl<'a> Runner<'a> {
         {
             let mend = "look for an odd number of single quotes; inside a text write ’ or ''";
             let is_apostrophe = opened == line && refusal.message.ends_with("syntax error");
-            if is_apostrophe {
+            let is_earlier = opened < line || !refusal.message.ends_with("syntax error");
+            if is_apostrophe || !is_earlier {
                 let what = "a text ends too early in this line".to_owned();
                 self.problem(file, line, "syntax", what, mend);
             } else {

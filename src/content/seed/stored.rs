@@ -6,7 +6,7 @@ use anyhow::Context;
 use sha2::{Digest, Sha256};
 use sqlx::SqliteConnection;
 
-use super::SeedFile;
+use crate::content::seed_file::SeedFile;
 
 /// Names the seeds that the database was made from: equal versions mean equal files and an equal program. `None`: none yet.
 pub async fn stored_version(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
