@@ -225,10 +225,9 @@ fn is_bare(token: &[u8]) -> bool {
 
 /// Words and marks that turn rows of values into a program, or that SQLite and this scanner might read differently.
 fn is_foreign(token: &[u8]) -> bool {
-    const FOREIGN: [&str; 15] = [
+    const FOREIGN: [&str; 14] = [
         "[",
         "]",
-        "`",
         "SELECT",
         "WITH",
         "RETURNING",

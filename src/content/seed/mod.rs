@@ -134,12 +134,14 @@ fn give_way(
             return false;
         }
         // An accepted text is faulty only beside what has changed.
-        let culprits: Vec<String> = if is_changed(set, &path, accepted) {
-            vec![path]
-        } else {
+        // One that cannot be read is none of the set, and has changed too.
+        let now = set.iter().find(|file| file.path == path);
+        let culprits: Vec<String> = if now.is_some_and(|file| is_as_accepted(file, accepted)) {
             let files = set.iter().filter(|file| !file.is_shared());
-            let changed = files.filter(|file| is_changed(set, &file.path, accepted));
+            let changed = files.filter(|file| !is_as_accepted(file, accepted));
             changed.map(|file| file.path.clone()).collect()
+        } else {
+            vec![path]
         };
         if culprits.is_empty() {
             return false;
@@ -155,17 +157,17 @@ fn give_way(
     set.iter().any(SeedFile::is_shared)
 }
 
-/// Whether a file is not as it was accepted. One that cannot be read is none of the set, and has changed too.
-fn is_changed(set: &[SeedFile], path: &str, accepted: &HashMap<String, SeedFile>) -> bool {
-    let now = set.iter().find(|file| file.path == path);
-    now.map(|file| &file.digest) != accepted.get(path).map(|file| &file.digest) || now.is_none()
+fn is_as_accepted(file: &SeedFile, accepted: &HashMap<String, SeedFile>) -> bool {
+    let known = accepted.get(&file.path);
+    known.is_some_and(|known| known.digest == file.digest)
 }
 
 /// Shared files first, then the countries that stand as they were accepted: where two collide, the changed one is at fault.
 fn sort(set: &mut [SeedFile], accepted: &HashMap<String, SeedFile>) {
-    let is_new =
-        |file: &SeedFile| accepted.get(&file.path).map(|known| &known.digest) != Some(&file.digest);
-    set.sort_by_key(|file| (!file.is_shared(), is_new(file), file.path.clone()));
+    set.sort_by_key(|file| {
+        let is_new = !is_as_accepted(file, accepted);
+        (!file.is_shared(), is_new, file.path.clone())
+    });
 }
 
 /// Files that were there and are gone. A country is taken off by saying so, or its address would lead nowhere.

@@ -16,6 +16,9 @@ use crate::content::statement::{self, Row, Statement};
 /// How much of a wrong word is repeated to the editor.
 const NAME_CHARS_MAX: usize = 40;
 
+const ODD_QUOTES_MEND: &str =
+    "look for an odd number of single quotes; inside a text write ’ or ''";
+
 /// The rows that the running statement has inserted so far: table and rowid.
 type RowsDone = Arc<Mutex<Vec<(String, i64)>>>;
 
@@ -140,11 +143,7 @@ impl<'a> Runner<'a> {
     fn bare(&mut self, file: &SeedFile, statement: &Statement<'_>, line: usize, word: &str) {
         let word: String = word.chars().take(NAME_CHARS_MAX).collect();
         match statement.found.open_quote {
-            Some(opened) if opened < line => {
-                let what = "a text that begins here is never closed".to_owned();
-                let mend = "look for an odd number of single quotes; inside a text write ’ or ''";
-                self.problem(file, opened, "open-quote", what, mend);
-            }
+            Some(opened) if opened < line => self.open_quote(file, opened),
             _ => {
                 let what = format!("`{word}` is neither a text in quotes nor a number");
                 let mend = "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them";
@@ -217,20 +216,16 @@ impl<'a> Runner<'a> {
         open_quote: Option<usize>,
         refusal: &Refusal,
     ) {
-        let is_syntax = refusal.message.starts_with("unrecognized token")
-            || refusal.message.ends_with("syntax error");
+        let is_syntax = refusal.message.ends_with("syntax error");
+        let is_token = refusal.message.starts_with("unrecognized token");
         if let Some(opened) = open_quote
-            && is_syntax
+            && (is_syntax || is_token)
         {
-            let mend = "look for an odd number of single quotes; inside a text write ’ or ''";
-            let is_apostrophe = opened == line && refusal.message.ends_with("syntax error");
-            let is_earlier = opened < line || !refusal.message.ends_with("syntax error");
-            if is_apostrophe || !is_earlier {
+            if is_syntax && opened >= line {
                 let what = "a text ends too early in this line".to_owned();
-                self.problem(file, line, "syntax", what, mend);
+                self.problem(file, line, "syntax", what, ODD_QUOTES_MEND);
             } else {
-                let what = "a text that begins here is never closed".to_owned();
-                self.problem(file, opened, "open-quote", what, mend);
+                self.open_quote(file, opened);
             }
             return;
         }
@@ -242,6 +237,11 @@ impl<'a> Runner<'a> {
             explanation.what,
             &explanation.mend,
         );
+    }
+
+    fn open_quote(&mut self, file: &SeedFile, opened: usize) {
+        let what = "a text that begins here is never closed".to_owned();
+        self.problem(file, opened, "open-quote", what, ODD_QUOTES_MEND);
     }
 
     fn problem(&mut self, file: &SeedFile, line: usize, rule: &str, what: String, mend: &str) {
