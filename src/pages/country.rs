@@ -145,6 +145,17 @@ pub(super) fn crumb(page: &Page, country: &Country) -> Crumb {
     }
 }
 
+/// The countries of which something is true, in the order of a dictionary.
+pub(super) fn crumbs(page: &Page, is_wanted: impl Fn(&Country) -> bool) -> Vec<Crumb> {
+    let countries = page.content.countries.all().iter();
+    let mut crumbs: Vec<Crumb> = countries
+        .filter(|country| is_wanted(country))
+        .map(|country| crumb(page, country))
+        .collect();
+    crumbs.sort_by(|a, b| page.t.compare(&a.words, &b.words));
+    crumbs
+}
+
 fn places(
     page: &Page,
     writer: &Writer<'_>,

@@ -136,17 +136,12 @@ fn complete_countries(page: &Page, locale: Locale) -> Vec<Crumb> {
             && presence.text.as_ref().is_none_or(|text| text.has(locale))
             && campaigns.all(|campaign| campaign.text.has(locale))
     };
-    let is_whole = |country: &&Country| {
+    let is_whole = |country: &Country| {
         let mut resources = country.resources.iter().map(|key| &content.resources[*key]);
         country.text.has(locale)
             && country.presences.iter().all(is_told)
             && country.parts.iter().all(|part| part.text.has(locale))
             && resources.all(|resource| resource.summary.has(locale))
     };
-    let countries = content.countries.all().iter().filter(is_whole);
-    let mut crumbs: Vec<Crumb> = countries
-        .map(|country| country::crumb(page, country))
-        .collect();
-    crumbs.sort_by(|a, b| page.t.compare(&a.words, &b.words));
-    crumbs
+    country::crumbs(page, is_whole)
 }

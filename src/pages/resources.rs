@@ -3,8 +3,7 @@
 use askama::Template;
 use axum::response::Html;
 
-use crate::content::model::{Resource, ResourceKind};
-use crate::content::table::Key;
+use crate::content::model::ResourceKind;
 use crate::pages::country;
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
@@ -71,17 +70,7 @@ fn entries(page: &Page, writer: &mut Writer<'_>, kind: ResourceKind) -> Vec<Entr
         .filter(|key| content.resources[*key].kind == kind)
         .map(|key| Entry {
             resource: writer.resource(&content.resources[key]),
-            countries: countries(page, key),
+            countries: country::crumbs(page, |country| country.resources.contains(&key)),
         })
         .collect()
-}
-
-fn countries(page: &Page, resource: Key<Resource>) -> Vec<Crumb> {
-    let countries = page.content.countries.all().iter();
-    let mut crumbs: Vec<Crumb> = countries
-        .filter(|country| country.resources.contains(&resource))
-        .map(|country| country::crumb(page, country))
-        .collect();
-    crumbs.sort_by(|a, b| page.t.compare(&a.words, &b.words));
-    crumbs
 }

@@ -15,8 +15,7 @@ impl<S: Sync> FromRequestParts<S> for SlipKey {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<SlipKey, Infallible> {
-        let mut pairs = parts.uri.query().unwrap_or_default().split('&');
-        let key = pairs.find_map(|pair| pair.strip_prefix("d="));
+        let key = value(parts, "d=");
         let is_key =
             |key: &&str| !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric());
         Ok(SlipKey(key.filter(is_key).map(str::to_owned)))
@@ -30,9 +29,14 @@ impl<S: Sync> FromRequestParts<S> for About {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<About, Infallible> {
-        let mut pairs = parts.uri.query().unwrap_or_default().split('&');
-        let path = pairs.find_map(|pair| pair.strip_prefix("about="));
+        let path = value(parts, "about=");
         let is_path = |path: &&str| path.starts_with('/') && is_page(path);
         Ok(About(path.filter(is_path).map(str::to_owned)))
     }
+}
+
+/// What stands behind a name and its `=`, as it was sent.
+fn value<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    let mut pairs = parts.uri.query().unwrap_or_default().split('&');
+    pairs.find_map(|pair| pair.strip_prefix(name))
 }
