@@ -1,7 +1,5 @@
 //! What a refusal of SQLite means, in the editor's words.
 
-use super::names::Names;
-
 /// Says what is wrong and how to mend it.
 pub struct Explanation {
     pub rule: String,
@@ -226,7 +224,7 @@ pub fn check(name: &str) -> Option<Explanation> {
 }
 
 /// The explanation of an error of SQLite, from its own words.
-pub fn error(message: &str, table: &str, names: &Names) -> Explanation {
+pub fn error(message: &str, table: &str) -> Explanation {
     let explain = |rule: &str, what: String, mend: &str| Explanation {
         rule: rule.to_owned(),
         what,
@@ -284,44 +282,9 @@ pub fn error(message: &str, table: &str, names: &Names) -> Explanation {
             "write bare numbers without quotes or letters (3000000, not '3MM+'), and texts in single quotes",
         );
     }
-    if message.contains("single-quotes") || message.contains("unrecognized token") {
-        let name = message.split('"').nth(1).unwrap_or("this");
-        return explain(
-            "syntax",
-            format!("`{name}` stands in the wrong quotation marks"),
-            "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them",
-        );
-    }
-    if message.contains("must have the same number of terms") || message.contains(" values for ") {
-        return explain(
-            "row-length",
-            "a row has more or fewer values than the list of columns".to_owned(),
-            "give each row as many values as the list of columns has",
-        );
-    }
-    if let Some((_, name)) = message.split_once("has no column named ") {
-        let what = format!("`{table}` has no column `{name}`");
-        return explain("unknown-name", what, &names.like_column(table, name));
-    }
-    if let Some(name) = column("no such column: ") {
-        let what = format!("`{name}` is neither a text in quotes nor a number");
-        return explain(
-            "unknown-name",
-            what,
-            "put texts into straight single quotes, 'like this'",
-        );
-    }
-    if message == "incomplete input" {
-        return explain(
-            "syntax",
-            "the statement ends too early".to_owned(),
-            "remove the comma before the semicolon, or add what is missing",
-        );
-    }
-    let near = message.split('"').nth(1).unwrap_or(message);
     explain(
-        "syntax",
-        format!("something is missing before `{near}`, or too much"),
-        "look for a missing comma, bracket, quote or semicolon here or just before",
+        "refused",
+        format!("the database refuses it ({message})"),
+        "compare the row with the comments in migrations/content",
     )
 }

@@ -18,8 +18,6 @@ pub mod statement;
 
 pub mod names;
 
-pub mod sqlite;
-
 pub mod explain;
 
 pub mod seed_file;

@@ -36,6 +36,11 @@ impl Names {
         self.0.contains_key(name)
     }
 
+    pub fn has_column(&self, table: &str, name: &str) -> bool {
+        let columns = self.0.get(table);
+        columns.is_some_and(|columns| columns.iter().any(|column| column == name))
+    }
+
     /// How to mend the name of a table.
     pub fn like_table(&self, name: &str) -> String {
         offer(name, self.tables())

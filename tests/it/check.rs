@@ -86,17 +86,17 @@ fn mistakes_in_a_whole_statement_are_placed_where_it_breaks() {
 }
 
 #[test]
-fn a_comma_or_semicolon_that_is_missing_or_too_much_is_placed_where_it_is_noticed() {
+fn a_comma_or_semicolon_that_is_missing_or_too_much_is_placed_where_it_belongs() {
     for (from, to, at) in [
         (
             "  ('france', 'occi-counterspeech-labs'),\n",
             "  ('france', 'occi-counterspeech-labs')\n",
-            "('france', 'occi-counterspeech-engagement')",
+            "('france', 'occi-counterspeech-labs')",
         ),
         (
             "  ('france', 'demos-counter-speech-2');\n",
             "  ('france', 'demos-counter-speech-2')\n",
-            "INSERT INTO part (",
+            "('france', 'demos-counter-speech-2')",
         ),
         (
             "  ('france', 'demos-counter-speech-2');\n",
@@ -157,6 +157,29 @@ fn the_name_that_was_meant_is_offered() {
         found.contains("did you mean `nolikes-views-first-day`?"),
         "{found}"
     );
+}
+
+#[test]
+fn a_row_that_is_there_already_is_named_with_its_place() {
+    let desk = Desk::new();
+    let first = desk.line_of(FRANCE, ROOTED);
+    let again = PREVENIR.replace("prevenir-people", "rooted2-people");
+    desk.edit(FRANCE, PREVENIR, &again);
+    let found = report(&desk).join("\n");
+    let wanted = format!("another row of figure has the same slug: {FRANCE}:{first} — ");
+    assert!(found.contains(&wanted), "wanted {wanted}\ngot {found}");
+    // In another file, too.
+    let desk = Desk::new();
+    let slug = "'hass-hilft'";
+    let first = desk.line_of("countries/de.sql", &format!("({slug}, 'germany'"));
+    desk.edit(
+        FRANCE,
+        "('prevenir', 'france'",
+        &format!("({slug}, 'france'"),
+    );
+    let found = report(&desk).join("\n");
+    let wanted = format!("another row of campaign has the same slug: countries/de.sql:{first} — ");
+    assert!(found.contains(&wanted), "wanted {wanted}\ngot {found}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::counts::count;
+use crate::dice::Dice;
 use crate::support::{Desk, TestSite, wait_for};
 
 const FRANCE: &str = "countries/fr.sql";
@@ -257,18 +258,6 @@ fn no_request_is_dropped_and_no_page_is_mixed_while_content_changes() {
         done.store(true, Ordering::Relaxed);
         assert!(visitor.join().unwrap() > names.len());
     });
-}
-
-/// A small generator of pseudo-random numbers (xorshift): the same mutants in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % sides.max(1) as u64).unwrap()
-    }
 }
 
 /// A seed as an editor, an editor's program or a bad disk may leave it.

@@ -32,6 +32,12 @@ impl Origins {
         self.places.insert((table, rowid), (file.to_owned(), line));
     }
 
+    /// `file:line`, if the row came from a seed.
+    pub fn place(&self, table: &str, rowid: i64) -> Option<String> {
+        let (file, line) = self.places.get(&(table.to_owned(), rowid))?;
+        Some(format!("{file}:{line}"))
+    }
+
     pub fn problem(
         &self,
         table: &str,
@@ -89,7 +95,12 @@ impl Scene<'_> {
 
     /// Whether a name stands in a row that could not be inserted.
     fn is_refused(&self, name: &str) -> bool {
-        self.refused_text.contains(&format!("'{name}'"))
+        // Its quotes may be what is wrong with it.
+        let is_outside = |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || c == '-');
+        self.refused_text.match_indices(name).any(|(at, _)| {
+            is_outside(self.refused_text[..at].chars().next_back())
+                && is_outside(self.refused_text[at + name.len()..].chars().next())
+        })
     }
 }
 

@@ -18,7 +18,6 @@ use super::load;
 use super::names::Names;
 use super::problem::{Problem, Severity};
 use super::seed_file::{SeedFile, is_shared};
-use super::sqlite;
 use super::statement;
 use crate::i18n::date::Date;
 use run::Runner;
@@ -46,9 +45,6 @@ pub async fn fill(
     today: Date,
 ) -> anyhow::Result<Outcome> {
     let names = Names::read(db).await?;
-    sqlite::refuse_double_quotes(db)
-        .await
-        .context("preparing to seed")?;
     // References are checked all at once, with their places; checking each deleted row would take longer than everything else.
     sqlx::query("PRAGMA foreign_keys = OFF")
         .execute(&mut *db)
@@ -181,18 +177,12 @@ fn vanished(
             || unreadable.iter().any(|problem| problem.file == path)
     };
     let is_told = |country: &SeedFile| {
-        let slugs = statement::split(&country.text);
-        let mut slugs = slugs
+        let statements = statement::split(&country.text);
+        let mut slugs = statements
             .iter()
-            .filter(|statement| statement.table == Some("country"))
-            .flat_map(|statement| {
-                statement
-                    .found
-                    .rows
-                    .iter()
-                    .map(|row| &statement.text[row.place.clone()])
-            })
-            .filter_map(|row| row.split('\'').nth(1));
+            .filter(|statement| statement.table == "country")
+            .flat_map(|statement| &statement.rows)
+            .filter_map(|row| row.text.split('\'').nth(1));
         slugs.all(|slug| {
             let address = format!("'/locations/{slug}'");
             files

@@ -10,14 +10,7 @@ use crate::content::explain;
 use crate::content::names::Names;
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
-use crate::content::sqlite;
 use crate::content::statement::{self, Row, Statement};
-
-/// How much of a wrong word is repeated to the editor.
-const NAME_CHARS_MAX: usize = 40;
-
-const ODD_QUOTES_MEND: &str =
-    "look for an odd number of single quotes; inside a text write ’ or ''";
 
 /// The rows that the running statement has inserted so far: table and rowid.
 type RowsDone = Arc<Mutex<Vec<(String, i64)>>>;
@@ -60,13 +53,7 @@ impl<'a> Runner<'a> {
         file: &SeedFile,
     ) -> anyhow::Result<()> {
         for statement in statement::split(&file.text) {
-            let before = self.problems.len();
             self.statement(db, file, &statement).await?;
-            // Where quotation marks are out of step, what follows is read inside out: telling more would only confuse.
-            if statement.found.open_quote.is_some() && self.problems.len() > before {
-                self.refused_text.push_str(&file.text);
-                break;
-            }
         }
         Ok(())
     }
@@ -78,123 +65,75 @@ impl<'a> Runner<'a> {
         file: &SeedFile,
         statement: &Statement<'_>,
     ) -> anyhow::Result<()> {
-        let foreign = if statement.verb == "INSERT" {
-            statement.found.foreign.clone()
-        } else {
-            let verb: String = statement.verb.chars().take(NAME_CHARS_MAX).collect();
-            Some((statement.line, verb))
-        };
-        if let Some((line, word)) = foreign {
-            self.refused_text.push_str(statement.text);
-            let (what, mend) = if word.starts_with("/*") {
-                let what = "a comment that begins here is never closed".to_owned();
-                (what, "close it with */, or begin its lines with --")
-            } else {
-                let what = format!("`{word}` has no place in a seed");
-                (
-                    what,
-                    "seeds only INSERT INTO a content table rows of values; leave a line out to remove what it said",
-                )
-            };
-            self.problem(file, line, "forbidden", what, mend);
+        for fault in &statement.faults {
+            self.problem(file, fault.line, fault.rule, fault.what.clone(), fault.mend);
+        }
+        self.refused_text.extend(statement.refused.iter().copied());
+        if statement.head.is_empty() {
             return Ok(());
         }
-        if let Some((line, word)) = &statement.found.bare {
-            self.refused_text.push_str(statement.text);
-            self.bare(file, statement, *line, word);
+        if !self.are_names_known(file, statement) {
+            let rows = statement.rows.iter().map(|row| row.text);
+            self.refused_text.extend(rows);
             return Ok(());
         }
-        let table = statement.table.unwrap_or("?");
-        if !self.names.has_table(table) {
-            let what = format!("there is no table `{table}`");
-            let mend = self.names.like_table(table);
-            self.refused_text.push_str(statement.text);
-            self.problem(file, statement.line, "unknown-name", what, &mend);
+        let rows = statement.rows.as_slice();
+        if rows.is_empty() || self.execute(db, file, statement, rows).await?.is_ok() {
             return Ok(());
         }
-        match self.execute(db, statement.text).await? {
-            Ok(rows) => {
-                for (row, (table, rowid)) in rows.into_iter().enumerate() {
-                    let line = statement.line_of_row(row);
-                    self.origins.insert(table, rowid, &file.path, line);
-                }
-            }
-            Err(refusal) if refusal.is_about_a_row() && statement.found.rows.len() > 1 => {
-                for row in &statement.found.rows {
-                    self.row(db, file, statement, row).await?;
-                }
-            }
-            Err(refusal) if refusal.is_about_lengths() => {
-                self.refused_text.push_str(statement.text);
-                for line in statement.lines_of_other_length() {
-                    self.refused(file, line, table, None, &refusal);
-                }
-            }
-            Err(refusal) => {
-                let line = refusal.line(statement);
-                self.refused_text.push_str(statement.text);
-                self.refused(file, line, table, statement.found.open_quote, &refusal);
+        for row in rows {
+            let row = std::slice::from_ref(row);
+            if let Err(refusal) = self.execute(db, file, statement, row).await? {
+                self.refused(db, file, statement, &row[0], &refusal).await?;
             }
         }
         Ok(())
     }
 
-    /// A word without quotes: a text ended too early, was never closed on an earlier line, or was never opened.
-    fn bare(&mut self, file: &SeedFile, statement: &Statement<'_>, line: usize, word: &str) {
-        let word: String = word.chars().take(NAME_CHARS_MAX).collect();
-        match statement.found.open_quote {
-            Some(opened) if opened < line => self.open_quote(file, opened),
-            _ => {
-                let what = format!("`{word}` is neither a text in quotes nor a number");
-                let mend = "put texts into straight single quotes, 'like this', and write ’ or two quotes '' inside them";
-                self.problem(file, line, "syntax", what, mend);
-            }
+    /// Whether there are the table and the columns of a statement; tells of each that is not.
+    fn are_names_known(&mut self, file: &SeedFile, statement: &Statement<'_>) -> bool {
+        let table = statement.table;
+        if !self.names.has_table(table) {
+            let what = format!("there is no table `{table}`");
+            let mend = self.names.like_table(table);
+            self.problem(file, statement.line, "unknown-name", what, &mend);
+            return false;
         }
+        let unknown: Vec<_> = statement
+            .columns
+            .iter()
+            .filter(|(column, _)| !self.names.has_column(table, column))
+            .collect();
+        for (column, line) in &unknown {
+            let what = format!("`{table}` has no column `{column}`");
+            let mend = self.names.like_column(table, column);
+            self.problem(file, *line, "unknown-name", what, &mend);
+        }
+        unknown.is_empty()
     }
 
-    async fn row(
+    /// Inserts rows and notes where they stand, or says why SQLite refuses them.
+    async fn execute(
         &mut self,
         db: &mut SqliteConnection,
         file: &SeedFile,
         statement: &Statement<'_>,
-        row: &Row,
-    ) -> anyhow::Result<()> {
-        match self.execute(db, &statement.only(row)).await? {
-            Ok(rows) => {
-                for (table, rowid) in rows {
-                    self.origins.insert(table, rowid, &file.path, row.line);
-                }
-            }
-            Err(refusal) => {
-                let table = statement.table.unwrap_or("?");
-                self.refused_text
-                    .push_str(&statement.text[row.place.clone()]);
-                self.refused(file, row.line, table, None, &refusal);
-            }
-        }
-        Ok(())
-    }
-
-    /// The rows that a statement inserted, or why SQLite refuses it.
-    async fn execute(
-        &mut self,
-        db: &mut SqliteConnection,
-        sql: &str,
-    ) -> anyhow::Result<Result<Vec<(String, i64)>, Refusal>> {
+        rows: &[Row<'_>],
+    ) -> anyhow::Result<Result<(), String>> {
         self.take_rows();
-        // Seeds are what staff wrote and committed; the checks above leave only insertions into content tables.
-        let result = sqlx::query(AssertSqlSafe(sql))
+        // Seeds are what staff wrote and committed; the reader has let nothing pass but rows of values for content tables.
+        let result = sqlx::query(AssertSqlSafe(statement.only(rows)))
             .persistent(false)
             .execute(&mut *db)
             .await;
-        let done = self.take_rows();
         match result {
-            Ok(_) => Ok(Ok(done)),
-            Err(sqlx::Error::Database(error)) => Ok(Err(Refusal {
-                message: error.message().to_owned(),
-                offset: sqlite::error_offset(db).await?,
-                rows_before: done.len(),
-            })),
+            Ok(_) => {
+                for (row, (table, rowid)) in rows.iter().zip(self.take_rows()) {
+                    self.origins.insert(table, rowid, &file.path, row.line);
+                }
+                Ok(Ok(()))
+            }
+            Err(sqlx::Error::Database(error)) => Ok(Err(error.message().to_owned())),
             Err(error) => Err(error).context("running a seed"),
         }
     }
@@ -208,40 +147,53 @@ impl<'a> Runner<'a> {
         )
     }
 
-    fn refused(
+    /// Tells why SQLite refuses a row, and, if there is one like it, where that stands.
+    async fn refused(
         &mut self,
+        db: &mut SqliteConnection,
         file: &SeedFile,
-        line: usize,
-        table: &str,
-        open_quote: Option<usize>,
-        refusal: &Refusal,
-    ) {
-        let is_syntax = refusal.message.ends_with("syntax error");
-        let is_token = refusal.message.starts_with("unrecognized token");
-        if let Some(opened) = open_quote
-            && (is_syntax || is_token)
+        statement: &Statement<'_>,
+        row: &Row<'_>,
+        refusal: &str,
+    ) -> anyhow::Result<()> {
+        self.refused_text.push_str(row.text);
+        let mut explanation = explain::error(refusal, statement.table);
+        if let Some(columns) = refusal.strip_prefix("UNIQUE constraint failed: ")
+            && let Some(place) = self.twin(db, statement, row, columns).await?
         {
-            if is_syntax && opened >= line {
-                let what = "a text ends too early in this line".to_owned();
-                self.problem(file, line, "syntax", what, ODD_QUOTES_MEND);
-            } else {
-                self.open_quote(file, opened);
-            }
-            return;
+            explanation.what = format!("{}: {place}", explanation.what);
         }
-        let explanation = explain::error(&refusal.message, table, self.names);
         self.problem(
             file,
-            line,
+            row.line,
             &explanation.rule,
             explanation.what,
             &explanation.mend,
         );
+        Ok(())
     }
 
-    fn open_quote(&mut self, file: &SeedFile, opened: usize) {
-        let what = "a text that begins here is never closed".to_owned();
-        self.problem(file, opened, "open-quote", what, ODD_QUOTES_MEND);
+    /// Where the row stands that a row collides with: SQLite names it if it may update it, here with what it has already.
+    async fn twin(
+        &mut self,
+        db: &mut SqliteConnection,
+        statement: &Statement<'_>,
+        row: &Row<'_>,
+        columns: &str,
+    ) -> anyhow::Result<Option<String>> {
+        let column = columns.split(',').next().unwrap_or_default();
+        let column = column.rsplit('.').next().unwrap_or_default();
+        let insert = statement.only(std::slice::from_ref(row));
+        let update = format!("{insert} ON CONFLICT DO UPDATE SET {column} = {column}");
+        self.take_rows();
+        // The column is one of our own schema, the rest what was tried before.
+        sqlx::query(AssertSqlSafe(update))
+            .persistent(false)
+            .execute(&mut *db)
+            .await
+            .context("looking for the row that another one collides with")?;
+        let twin = self.take_rows().into_iter().next();
+        Ok(twin.and_then(|(table, rowid)| self.origins.place(&table, rowid)))
     }
 
     fn problem(&mut self, file: &SeedFile, line: usize, rule: &str, what: String, mend: &str) {
@@ -253,36 +205,5 @@ impl<'a> Runner<'a> {
             what,
             mend: mend.to_owned(),
         });
-    }
-}
-
-/// Why SQLite refused a statement.
-struct Refusal {
-    message: String,
-    /// In the statement, in bytes.
-    offset: Option<usize>,
-    /// Inserted before it was refused.
-    rows_before: usize,
-}
-
-impl Refusal {
-    /// Whether single rows may still be good.
-    fn is_about_a_row(&self) -> bool {
-        self.message.contains("constraint failed") || self.message.starts_with("cannot store ")
-    }
-
-    /// Whether a row has more or fewer values than it should.
-    fn is_about_lengths(&self) -> bool {
-        self.message.contains("must have the same number of terms")
-            || self.message.contains(" values for ")
-    }
-
-    fn line(&self, statement: &Statement<'_>) -> usize {
-        match self.offset {
-            Some(offset) => statement.line_of(offset),
-            None if self.message == "incomplete input" => statement.line_of(statement.text.len()),
-            None if self.is_about_a_row() => statement.line_of_row(self.rows_before),
-            None => statement.line,
-        }
     }
 }
