@@ -165,6 +165,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
 
     The same model is used outside Facebook’s competition too, for instance by the McCain Institute. The latest count
     takes in those other editions.'),
+  -- allow french-typography: the story quotes an English title
   -- allow typed-number: the sum is prize money
   ('p2p-facebook-global', 'fr', 'P2P : Facebook Global Digital Challenge',
    'Avec P2P, des étudiants conçoivent et mènent en un semestre une campagne contre la haine ou l’extrémisme. Ils
@@ -439,6 +440,7 @@ INSERT INTO initiative_text (initiative, locale, name, summary, story) VALUES
    'The Media Diversity Institute in London leads it. Its partners are the LICRA in France, the Amadeu Antonio Stiftung in
     Germany, the Center for Independent Journalism in Hungary, NEVER AGAIN in Poland, ENORB and the European Union of
     Jewish Students in Belgium, and Karpos in Greece. We know of no figures.'),
+  -- allow french-typography: the English name of the project
   ('get-the-trolls-out', 'fr', 'Get the Trolls Out!',
    'Un réseau qui observe les médias, y relève la haine fondée sur la religion et y répond par des campagnes.',
    'Le Media Diversity Institute, à Londres, l’anime. Il y associe la LICRA en France, l’Amadeu Antonio Stiftung en

@@ -333,9 +333,11 @@ INSERT INTO part_text (country, partner, locale, text) VALUES
   ('belgium', 'unia', 'fr', 'Organisme public pour l’égalité ; partenaire du No Hate Speech Movement en Flandre.'),
   ('belgium', 'unia', 'de', 'Öffentliche Stelle für Gleichbehandlung; Partnerin des No Hate Speech Movement in Flandern.'),
   ('belgium', 'enorb', 'en', 'Partner of Get the Trolls Out! in Belgium.'),
+  -- allow french-typography: the English name of the project
   ('belgium', 'enorb', 'fr', 'Partenaire de Get the Trolls Out! en Belgique.'),
   ('belgium', 'enorb', 'de', 'In Belgien an Get the Trolls Out! beteiligt.'),
   ('belgium', 'european-union-of-jewish-students', 'en', 'Partner of Get the Trolls Out! in Belgium.'),
+  -- allow french-typography: the English name of the project
   ('belgium', 'european-union-of-jewish-students', 'fr', 'Partenaire de Get the Trolls Out! en Belgique.'),
   ('belgium', 'european-union-of-jewish-students', 'de', 'In Belgien an Get the Trolls Out! beteiligt.'),
   ('belgium', 'edventure-partners', 'en', 'Ran the P2P competition together with Facebook.'),

@@ -6,8 +6,9 @@ use anyhow::Context;
 use sqlx::{Connection, SqliteConnection};
 
 use crate::clock;
-use crate::commands::output::print;
+use crate::commands::output::{print, tell};
 use crate::config::{Config, ReportFormat};
+use crate::content::seed_file::is_shared;
 use crate::content::{Problem, load, seed};
 
 /// Exit code 0 without errors, 1 with errors (`strict`: with warnings too).
@@ -22,6 +23,9 @@ pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow:
         .context("making the schema")?;
     let outcome = seed::fill(&mut db, &files, unreadable, clock::today()).await?;
     print(&report(&outcome.problems, format, config)?)?;
+    if format == ReportFormat::Text {
+        tell(&summary(files.len(), &outcome.problems))?;
+    }
     if outcome.accepted {
         load::all(&mut db, String::new())
             .await
@@ -30,6 +34,26 @@ pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow:
     let failed =
         outcome.problems.iter().any(Problem::is_error) || (strict && !outcome.problems.is_empty());
     Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// One sentence for the person who reads along; the report itself is on standard output.
+fn summary(files: usize, problems: &[Problem]) -> String {
+    let errors = problems.iter().filter(|problem| problem.is_error());
+    let mut held: Vec<&str> = errors
+        .clone()
+        .map(|problem| problem.file.as_str())
+        .collect();
+    held.dedup();
+    let held = if held.is_empty() {
+        "nothing is held back".to_owned()
+    } else if held.iter().any(|file| is_shared(file)) {
+        "everything is held back".to_owned()
+    } else {
+        format!("held back: {}", held.join(", "))
+    };
+    let errors = errors.count();
+    let warnings = problems.len() - errors;
+    format!("{files} files: errors {errors}, warnings {warnings}; {held}\n")
 }
 
 fn report(problems: &[Problem], format: ReportFormat, config: &Config) -> anyhow::Result<String> {

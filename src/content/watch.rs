@@ -1,10 +1,12 @@
 //! Publishes content: builds it from the seeds, notices when they change, keeps the last good one.
 
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
+use futures_util::FutureExt;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::watch;
@@ -81,7 +83,12 @@ impl Publisher {
                 self.seen.clear();
                 continue;
             }
-            match build(&mut self.db, &self.data).await {
+            // A mistake of ours in a rule must not take the site down with it.
+            let built = AssertUnwindSafe(build(&mut self.db, &self.data)).catch_unwind();
+            let built = built
+                .await
+                .unwrap_or_else(|_| Err(anyhow!("a rule has panicked")));
+            match built {
                 Ok(Built { content, faults }) => {
                     let published = self.sender.borrow().clone();
                     let content = content.map_or(published.content, Arc::new);

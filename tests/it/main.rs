@@ -25,6 +25,7 @@ mod places;
 mod privacy;
 mod publish;
 mod resources;
+mod rules;
 mod serving;
 mod sitemap;
 mod support;

@@ -1,4 +1,4 @@
-//! Entries: addresses, reviews, organisations abroad, and campaigns that look like one.
+//! Entries: addresses, reviews, organisations abroad.
 
 use anyhow::Context;
 use sqlx::SqliteConnection;
@@ -26,9 +26,6 @@ const SHORTENERS: &[&str] = &[
     "trib.al",
     "wp.me",
 ];
-
-/// How alike two names must be to be asked about, from 0 to 1 (Jaro–Winkler).
-const LIKENESS_MIN: f64 = 0.93;
 
 /// Every column that holds an address.
 const ADDRESSES: &[(&str, &str)] = &[
@@ -71,6 +68,7 @@ const PAST: &[(&str, &str)] = &[
         "SELECT rowid, published FROM source WHERE published IS NOT NULL",
     ),
     ("country", "SELECT rowid, reviewed FROM country"),
+    ("initiative", "SELECT rowid, reviewed FROM initiative"),
 ];
 
 pub(super) const ALL: &[Rule] = &[
@@ -102,7 +100,6 @@ pub(super) async fn all(
     let mut problems = addresses(db, scene).await?;
     problems.extend(reviews(db, scene).await?);
     problems.extend(future(db, scene).await?);
-    problems.extend(alike(db, scene).await?);
     Ok(problems)
 }
 
@@ -113,27 +110,13 @@ async fn addresses(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Resu
             let Some(host) = host(&address) else {
                 let what = format!("`{address}` is no address");
                 let mend = "write the whole address as the browser shows it, or NULL";
-                problems.push(scene.problem(
-                    table,
-                    rowid,
-                    Severity::Error,
-                    "address-malformed",
-                    what,
-                    mend,
-                ));
+                problems.push(scene.error((table, rowid), "address-malformed", what, mend));
                 continue;
             };
             if SHORTENERS.contains(&host.as_str()) {
                 let what = format!("`{host}` hides where the link leads");
                 let mend = "open it, and write the address that it leads to";
-                problems.push(scene.problem(
-                    table,
-                    rowid,
-                    Severity::Warning,
-                    "shortener",
-                    what,
-                    mend,
-                ));
+                problems.push(scene.warning((table, rowid), "shortener", what, mend));
             }
         }
     }
@@ -170,7 +153,7 @@ async fn reviews(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result
             if reviewed < limit {
                 let what = format!("nobody has gone through this since {reviewed}");
                 let mend = "check texts, figures and links, then set `reviewed` to the day";
-                problems.push(scene.problem(table, rowid, Severity::Warning, "stale", what, mend));
+                problems.push(scene.warning((table, rowid), "stale", what, mend));
             }
         }
     }
@@ -187,42 +170,7 @@ async fn future(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<
             if when.recency().1 > scene.today.first_day() {
                 let what = format!("{text} lies in the future");
                 let mend = "correct the date; what is only planned is a forecast";
-                problems.push(scene.problem(table, rowid, Severity::Warning, "future", what, mend));
-            }
-        }
-    }
-    Ok(problems)
-}
-
-/// Two campaigns of one country with nearly the same name, or any two with the same headline.
-async fn alike(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
-    type Row = (i64, String, String, String, String);
-    let campaigns: Vec<Row> = sqlx::query_as(
-        "SELECT campaign.rowid, slug, country, lower(name), lower(headline) FROM campaign
-         JOIN campaign_text ON campaign_text.campaign = slug AND locale = 'en' ORDER BY country, campaign.rowid",
-    )
-    .fetch_all(db)
-    .await
-    .context("campaigns")?;
-    let mut problems = Vec::new();
-    for (index, (_, first, country, name, headline)) in campaigns.iter().enumerate() {
-        // Campaigns of one country stand together.
-        let later = campaigns[index + 1..].iter();
-        for (rowid, second, _, other_name, other_headline) in
-            later.take_while(|(_, _, other, ..)| other == country)
-        {
-            if strsim::jaro_winkler(name, other_name) >= LIKENESS_MIN || headline == other_headline
-            {
-                let what = format!("`{second}` looks like `{first}`");
-                let mend = "make one of the two, or tell them apart in name and headline";
-                problems.push(scene.problem(
-                    "campaign",
-                    *rowid,
-                    Severity::Warning,
-                    "alike",
-                    what,
-                    mend,
-                ));
+                problems.push(scene.warning((table, rowid), "future", what, mend));
             }
         }
     }

@@ -95,6 +95,24 @@ pub(super) const ALL: &[Rule] = &[
         mend: "check both against their sources; if the way of counting changed, give it a counter of its own",
     },
     Rule {
+        name: "counters-disagree",
+        severity: Severity::Warning,
+        table: "figure",
+        // A later count of the same thing is not smaller, and two counts of one day are not a tenth apart; unless notes tell why.
+        offenders: "SELECT later.rowid, later.slug || '` says ' || later.value || ', `' || earlier.slug || '` said ' || earlier.value
+                    FROM figure AS earlier JOIN figure AS later ON later.unit = earlier.unit AND later.slug <> earlier.slug
+                      AND later.initiative IS earlier.initiative AND later.campaign IS earlier.campaign AND later.country IS earlier.country
+                      AND later.area IS earlier.area AND later.period = earlier.period
+                    WHERE (earlier.campaign IS NOT NULL OR earlier.initiative IS NOT NULL)
+                      AND (later.counter IS NULL OR earlier.counter IS NULL OR later.counter <> earlier.counter)
+                      AND later.qualifier <> 'forecast' AND earlier.qualifier <> 'forecast'
+                      AND (later.note IS NULL OR earlier.note IS NULL)
+                      AND later.as_of >= earlier.as_of AND later.value * 11 < earlier.value * 10
+                    GROUP BY later.rowid",
+        what: "two counters of the same thing cannot both be right: `{}",
+        mend: "give them one counter if they are one, or say in a note of each what it counts",
+    },
+    Rule {
         name: "number-like-a-rank",
         severity: Severity::Warning,
         table: "figure",

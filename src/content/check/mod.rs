@@ -3,13 +3,17 @@
 //! Errors hold content back: what cannot be read, would break a page or an address, or states something false. Warnings do
 //! not. A warning can be silenced for one row by a comment right above it: `-- allow rule-name: the reason`.
 
+mod characters;
 mod entries;
 mod figures;
+mod numbers;
 mod references;
 mod rules;
 mod silence;
 mod texts;
 mod translations;
+mod twins;
+mod typography;
 mod values;
 
 use std::collections::HashMap;
@@ -32,36 +36,14 @@ impl Origins {
         self.places.insert((table, rowid), (file.to_owned(), line));
     }
 
-    /// `file:line`, if the row came from a seed.
-    pub fn place(&self, table: &str, rowid: i64) -> Option<String> {
-        let (file, line) = self.places.get(&(table.to_owned(), rowid))?;
-        Some(format!("{file}:{line}"))
-    }
-
-    pub fn problem(
-        &self,
-        table: &str,
-        rowid: i64,
-        severity: Severity,
-        rule: &str,
-        what: String,
-        mend: &str,
-    ) -> Problem {
-        let (file, line) = self
-            .places
-            .get(&(table.to_owned(), rowid))
-            .cloned()
-            .unwrap_or_else(|| (format!("({table})"), 1));
-        Problem {
-            file,
-            line,
-            severity,
-            rule: rule.to_owned(),
-            what,
-            mend: mend.to_owned(),
-        }
+    /// File and line, if the row came from a seed.
+    pub fn place(&self, table: &str, rowid: i64) -> Option<&(String, usize)> {
+        self.places.get(&(table.to_owned(), rowid))
     }
 }
+
+/// A row that is at fault: its table and its rowid.
+type Offender<'a> = (&'a str, i64);
 
 /// What the rules look at beside the database.
 pub struct Scene<'a> {
@@ -76,17 +58,31 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    fn error(&self, offender: Offender<'_>, rule: &str, what: String, mend: &str) -> Problem {
+        self.problem(offender, Severity::Error, rule, (what, mend))
+    }
+
+    fn warning(&self, offender: Offender<'_>, rule: &str, what: String, mend: &str) -> Problem {
+        self.problem(offender, Severity::Warning, rule, (what, mend))
+    }
+
     fn problem(
         &self,
-        table: &str,
-        rowid: i64,
+        (table, rowid): Offender<'_>,
         severity: Severity,
         rule: &str,
-        what: String,
-        mend: &str,
+        (what, mend): (String, &str),
     ) -> Problem {
-        self.origins
-            .problem(table, rowid, severity, rule, what, mend)
+        let place = self.origins.place(table, rowid).cloned();
+        let (file, line) = place.unwrap_or_else(|| (format!("({table})"), 1));
+        Problem {
+            file,
+            line,
+            severity,
+            rule: rule.to_owned(),
+            what,
+            mend: mend.to_owned(),
+        }
     }
 
     fn is_whole(&self) -> bool {
@@ -106,7 +102,8 @@ impl Scene<'_> {
 
 /// Everything that is wrong with the content of this database.
 pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
-    let mut problems = references::dangling(db, scene).await?;
+    let mut problems = characters::all(scene.files);
+    problems.extend(references::dangling(db, scene).await?);
     let families = [rules::ALL, figures::ALL, translations::ALL, entries::ALL];
     for rule in families.into_iter().flatten() {
         // What misses may be what was refused.
@@ -118,20 +115,15 @@ pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result
             .with_context(|| format!("rule {}", rule.name))?
         {
             let what = rule.what.replace("{}", &word);
-            problems.push(scene.problem(
-                rule.table,
-                rowid,
-                rule.severity,
-                rule.name,
-                what,
-                rule.mend,
-            ));
+            let offender = (rule.table, rowid);
+            problems.push(scene.problem(offender, rule.severity, rule.name, (what, rule.mend)));
         }
     }
     problems.extend(values::dates(db, scene).await?);
     problems.extend(values::prose(db, scene).await?);
     problems.extend(texts::all(db, scene).await?);
     problems.extend(entries::all(db, scene).await?);
+    problems.extend(twins::all(db, scene).await?);
     Ok(silence::apply(problems, scene.files))
 }
 

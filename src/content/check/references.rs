@@ -1,11 +1,14 @@
 //! References to rows that do not exist, with the nearest existing name.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use anyhow::Context;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::Scene;
 use crate::content::names::offer;
-use crate::content::problem::{Problem, Severity};
+use crate::content::problem::Problem;
 
 /// A column of a foreign key, as SQLite lists it: key, place in it, column, column of the parent.
 type KeyColumn = (i64, i64, String, String);
@@ -18,7 +21,9 @@ pub(super) async fn dangling(
         .fetch_all(&mut *db)
         .await
         .context("checking references")?;
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = Vec::new();
+    // One wrong name is one mistake, however many rows of a file use it.
+    let mut told: HashMap<(String, String, String), (usize, usize)> = HashMap::new();
     for (table, rowid, parent, key) in dangling {
         // The last column of a key tells most: a presence is missed by its initiative and not by its country.
         let columns: Vec<KeyColumn> =
@@ -58,7 +63,27 @@ pub(super) async fn dangling(
             let mend = offer(&value, known.iter().map(String::as_str));
             (what, format!("{mend} Or add the row it refers to"))
         };
-        problems.push(scene.problem(&table, rowid, Severity::Error, "reference", what, &mend));
+        let problem = scene.error((&table, rowid), "reference", what, &mend);
+        match told.entry((problem.file.clone(), parent, value)) {
+            Entry::Vacant(first) => {
+                first.insert((problems.len(), 0));
+                problems.push(problem);
+            }
+            Entry::Occupied(mut known) => {
+                let (index, others) = known.get_mut();
+                *others += 1;
+                let first = &mut problems[*index];
+                if problem.line < first.line {
+                    *first = problem;
+                }
+            }
+        }
+    }
+    for (index, others) in told.into_values() {
+        if others > 0 {
+            let problem = &mut problems[index];
+            problem.what = format!("{} (and {others} more rows of this file)", problem.what);
+        }
     }
     Ok(problems)
 }

@@ -1,12 +1,14 @@
-//! How texts are written: typography of each language, length, numbers, mark-up, copies.
+//! How texts are written: their length, and what two languages say alike. What a text may hold is told by `numbers` and
+//! `typography`.
 
 use std::collections::HashMap;
 
 use anyhow::Context;
 use sqlx::SqliteConnection;
 
-use super::Scene;
-use crate::content::problem::{Problem, Severity};
+use super::numbers::Nouns;
+use super::{Scene, numbers, typography};
+use crate::content::problem::Problem;
 
 /// A column of text: where it stands, and how long it may be before it gets too long for its place, in characters.
 struct Column {
@@ -113,91 +115,14 @@ const COLUMNS: &[Column] = &[
     ),
 ];
 
-/// What a text may not hold in a language, and what to write instead.
-struct Typography {
-    locale: &'static str,
-    rule: &'static str,
-    wrong: &'static [&'static str],
-    mend: &'static str,
-}
-
-const TYPOGRAPHY: &[Typography] = &[
-    Typography {
-        locale: "en",
-        rule: "english-quotes",
-        wrong: &["\"", "'", "„", "«"],
-        mend: "write “ ” and ’",
-    },
-    Typography {
-        locale: "fr",
-        rule: "french-typography",
-        wrong: &[
-            "\"", "'", "“", "„", " :", " ;", " !", " ?", " %", "« ", " »",
-        ],
-        mend: "write « » and ’, a no-break space inside « » and before : and %, a narrow one before ; ! ?",
-    },
-    Typography {
-        locale: "de",
-        rule: "german-quotes",
-        wrong: &["\"", "'", "”", "«", "»"],
-        mend: "write „ “ and ’",
-    },
-    Typography {
-        locale: "ar",
-        rule: "arabic-typography",
-        wrong: &["\"", "'", "“", "„", "?", ";", "\u{640}"],
-        mend: "write « », ؟ and ؛, and no tatweel",
-    },
-];
-
-/// What Markdown and HTML mean, and a text does not.
-const MARKUP: &[&str] = &[
-    "](", "**", "__", "`", "<", ">", "&amp;", "&nbsp;", "\n# ", "\n- ", "\n* ",
-];
-
-/// Words beside a number that make it a sum of money, which is no figure.
-const MONEY: &[&str] = &[
-    "$",
-    "€",
-    "£",
-    "dollar",
-    "dollars",
-    "euro",
-    "euros",
-    "usd",
-    "eur",
-    "cad",
-    "pound",
-    "pounds",
-    "francs",
-    "دولار",
-    "يورو",
-];
-
-/// How many words after a number its currency may stand.
-const MONEY_WORDS_MAX: isize = 4;
-
-/// Words that make a big number of a small one.
-const BIG: &[&str] = &[
-    "million",
-    "billion",
-    "milliard",
-    "مليون",
-    "مليار",
-    "thousand",
-    "mille",
-    "tausend",
-    "ألف",
-];
-
-/// A typed number from here on should be a figure, unless it is a year.
-const TYPED_NUMBER_MIN: u64 = 1000;
-const YEARS: std::ops::RangeInclusive<u64> = 1900..=2100;
+/// A sentence of so many words says something; two languages do not say it alike by chance.
+const SENTENCE_WORDS_MIN: usize = 5;
 
 pub(super) async fn all(
     db: &mut SqliteConnection,
     scene: &Scene<'_>,
 ) -> anyhow::Result<Vec<Problem>> {
+    let nouns = Nouns::read(db).await?;
     let mut problems = Vec::new();
     for column in COLUMNS {
         type Row = (i64, String, String, String);
@@ -208,14 +133,7 @@ pub(super) async fn all(
         let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
         for (rowid, thing, locale, text) in &texts {
             let mut warn = |rule: &str, what: String, mend: &str| {
-                problems.push(scene.problem(
-                    column.table,
-                    *rowid,
-                    Severity::Warning,
-                    rule,
-                    what,
-                    mend,
-                ));
+                problems.push(scene.warning((column.table, *rowid), rule, what, mend));
             };
             let chars = text.chars().count();
             if chars > column.chars_max {
@@ -225,90 +143,45 @@ pub(super) async fn all(
                 );
                 warn("long-text", what, "shorten it");
             }
-            for typography in TYPOGRAPHY
-                .iter()
-                .filter(|typography| typography.locale == locale)
-            {
-                if let Some(wrong) = typography.wrong.iter().find(|wrong| text.contains(**wrong)) {
-                    warn(
-                        typography.rule,
-                        format!("`{wrong}` stands in the text"),
-                        typography.mend,
-                    );
-                }
+            if let Some((rule, wrong, mend)) = typography::fault(locale, text) {
+                warn(rule, format!("`{wrong}` stands in the text"), mend);
             }
-            if let Some(mark) = MARKUP.iter().find(|mark| text.contains(**mark)) {
-                let what = format!("`{}` is shown as it stands", mark.trim());
+            if let Some(mark) = typography::markup(text) {
+                let what = format!("`{mark}` is mark-up, and would be shown as it is");
                 warn(
                     "markup",
                     what,
-                    "texts know no Markdown and no HTML; a blank line begins a paragraph",
+                    "write plain text; a blank line begins a paragraph",
                 );
             }
-            if let Some(number) = typed_number(text) {
+            if let Some(number) = numbers::typed(text, nouns.of(locale)) {
                 let what = format!("`{number}` is typed into the text");
-                warn(
-                    "typed-number",
-                    what,
-                    "make it a row of figure, and write {figure:slug}",
-                );
+                let mend = "make it a row of figure, and write {figure:slug}";
+                warn("typed-number", what, mend);
             }
-            if column.is_prose
-                && let Some(other) = seen.insert((thing, text), locale)
-            {
-                let what = format!("the text is the same in {other} and {locale}");
-                warn(
-                    "same-text",
-                    what,
-                    "translate it, or leave the row out: then English is shown and marked",
-                );
+            let copied = sentences(text, column.is_prose).find_map(|sentence| {
+                let other = *seen.entry((thing, sentence)).or_insert(locale);
+                (other != locale).then_some((sentence, other))
+            });
+            if let Some((sentence, other)) = copied {
+                let what = if sentence == text {
+                    format!("the text is the same in {other} and {locale}")
+                } else {
+                    format!("a sentence is the same in {other} and {locale}: {sentence}")
+                };
+                let mend = "translate it, or leave the row out: then English is shown and marked";
+                warn("same-text", what, mend);
             }
         }
     }
     Ok(problems)
 }
 
-/// The first number in a text that should be a figure: a big one that is neither a year nor money, or a share.
-fn typed_number(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split([' ', '\n', '\t']).collect();
-    for (index, word) in words.iter().enumerate() {
-        let bare =
-            word.trim_matches(|c: char| !c.is_alphanumeric() && c != '%' && c != '$' && c != '€');
-        // Names such as #Rooted2 and figures in braces hold digits and are no numbers.
-        let is_number = bare.starts_with(|c: char| c.is_ascii_digit())
-            && bare
-                .chars()
-                .all(|c| c.is_ascii_digit() || ".,%\u{a0}\u{202f}’'".contains(c));
-        if !is_number || word.contains(['{', '}', '#']) {
-            continue;
-        }
-        let near = |offset: isize| {
-            index
-                .checked_add_signed(offset)
-                .and_then(|index| words.get(index))
-                .map(|word| word.to_lowercase())
-                .unwrap_or_default()
-        };
-        // "between 1,000 and 5,000 dollars": the currency may come some words later.
-        let is_money = (-1..=MONEY_WORDS_MAX).any(|offset| {
-            let word = near(offset);
-            let word = word.trim_matches(|c: char| !c.is_alphanumeric() && !"$€£".contains(c));
-            MONEY.contains(&word)
-                || word.starts_with(['$', '€', '£'])
-                || word.ends_with(['$', '€', '£'])
-        });
-        if is_money {
-            continue;
-        }
-        let is_beside = |marks: &[&str]| marks.iter().any(|mark| near(1).starts_with(mark));
-        let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
-        let value: u64 = digits.parse().unwrap_or(u64::MAX);
-        let is_grouped = bare.chars().any(|c| ".,\u{a0}\u{202f}’".contains(c)) && digits.len() > 3;
-        let is_year = YEARS.contains(&value) && !is_grouped;
-        let is_share = bare.contains('%') || near(1).starts_with('%');
-        if is_share || is_beside(BIG) || (value >= TYPED_NUMBER_MIN && !is_year) {
-            return Some(bare.to_owned());
-        }
-    }
-    None
+/// A text as a whole and each of its longer sentences; nothing of what is only a name, for names are alike.
+fn sentences(text: &str, is_prose: bool) -> impl Iterator<Item = &str> {
+    let parts = text
+        .split_inclusive(['.', '!', '?', '؟', '\n'])
+        .map(str::trim)
+        .filter(|part| part.split_whitespace().count() >= SENTENCE_WORDS_MIN);
+    std::iter::once(text).chain(parts).filter(move |_| is_prose)
 }

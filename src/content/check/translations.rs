@@ -99,4 +99,30 @@ pub(super) const ALL: &[Rule] = &[
            OR (figure.country IS NULL AND figure.initiative IN (SELECT initiative FROM presence WHERE presence.country = promised.country))
          JOIN note ON note.slug = figure.note"
     ),
+    missing!(
+        "territory",
+        "territory.code",
+        "territory_text",
+        "said.territory = territory.code",
+        "JOIN country ON country.slug = promised.country
+         JOIN territory ON territory.code = country.territory"
+    ),
+    missing!(
+        "theme",
+        "theme.slug",
+        "theme_text",
+        "said.theme = theme.slug",
+        "JOIN campaign ON campaign.country = promised.country
+         JOIN campaign_theme ON campaign_theme.campaign = campaign.slug
+         JOIN theme ON theme.slug = campaign_theme.theme"
+    ),
+    missing!(
+        "unit",
+        "unit.slug",
+        "unit_text",
+        "said.unit = unit.slug",
+        "JOIN campaign ON campaign.country = promised.country
+         JOIN figure ON figure.campaign = campaign.slug
+         JOIN unit ON unit.slug = figure.unit"
+    ),
 ];

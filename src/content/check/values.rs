@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 
 use super::{Scene, rows};
 use crate::content::names::offer;
-use crate::content::problem::{Problem, Severity};
+use crate::content::problem::Problem;
 use crate::content::prose::{Piece, Prose};
 use crate::i18n::date::{Date, When};
 
@@ -83,7 +83,7 @@ pub(super) async fn dates(
             };
             if !is_date {
                 let what = format!("`{text}` is not a date");
-                problems.push(scene.problem(table, rowid, Severity::Error, "date", what, mend));
+                problems.push(scene.error((table, rowid), "date", what, mend));
             }
         }
     }
@@ -128,10 +128,8 @@ pub(super) async fn prose(
                     .collect(),
             };
             for fault in faults {
-                problems.push(scene.problem(
-                    table,
-                    rowid,
-                    Severity::Error,
+                problems.push(scene.error(
+                    (table, rowid),
                     "prose",
                     fault,
                     "write {figure:slug} or {total:unit}, and no other braces",

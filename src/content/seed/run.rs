@@ -193,7 +193,8 @@ impl<'a> Runner<'a> {
             .await
             .context("looking for the row that another one collides with")?;
         let twin = self.take_rows().into_iter().next();
-        Ok(twin.and_then(|(table, rowid)| self.origins.place(&table, rowid)))
+        let place = twin.and_then(|(table, rowid)| self.origins.place(&table, rowid));
+        Ok(place.map(|(file, line)| format!("{file}:{line}")))
     }
 
     fn problem(&mut self, file: &SeedFile, line: usize, rule: &str, what: String, mend: &str) {
