@@ -228,13 +228,7 @@ async fn attempt(
     for file in set {
         runner.file(db, file).await?;
     }
-    db.lock_handle().await?.remove_update_hook();
-    let Runner {
-        origins,
-        mut problems,
-        refused_text,
-        ..
-    } = runner;
+    let (origins, mut problems, refused_text) = runner.finish(db).await?;
     let scene = Scene {
         origins: &origins,
         files: set,

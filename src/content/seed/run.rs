@@ -19,10 +19,10 @@ type RowsDone = Arc<Mutex<Vec<(String, i64)>>>;
 pub(super) struct Runner<'a> {
     names: &'a Names,
     rows_done: RowsDone,
-    pub(super) origins: Origins,
-    pub(super) problems: Vec<Problem>,
+    origins: Origins,
+    problems: Vec<Problem>,
     /// The rows and statements that were refused: what refers to them is no fault of its own.
-    pub(super) refused_text: String,
+    refused_text: String,
 }
 
 impl<'a> Runner<'a> {
@@ -45,6 +45,15 @@ impl<'a> Runner<'a> {
             problems: Vec::new(),
             refused_text: String::new(),
         })
+    }
+
+    /// Stops counting rows, and gives where each of them stands, what is wrong, and the text of what was refused.
+    pub(super) async fn finish(
+        self,
+        db: &mut SqliteConnection,
+    ) -> sqlx::Result<(Origins, Vec<Problem>, String)> {
+        db.lock_handle().await?.remove_update_hook();
+        Ok((self.origins, self.problems, self.refused_text))
     }
 
     pub(super) async fn file(
