@@ -27,9 +27,8 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
 /// Brotli's middle level: most of the gain for little time.
 const COMPRESSION_LEVEL: i32 = 5;
 
-pub fn router(state: AppState) -> Router {
-    let headers = Headers::new(&state.config);
-    let cache = PageCache::new(state.published.clone());
+/// What no ready page answers passes these layers.
+pub fn router(state: AppState, headers: Headers, pages: PageCache) -> Router {
     Router::new()
         .route("/", get(front_door::show))
         .route("/{locale}", get(home::show))
@@ -57,7 +56,7 @@ pub fn router(state: AppState) -> Router {
         ))
         .layer(CatchPanicLayer::new())
         .layer(middleware::from_fn_with_state(state.clone(), error::show))
-        .layer(middleware::from_fn_with_state(cache, cache::serve))
+        .layer(middleware::from_fn_with_state(pages, cache::fill))
         .layer(compression())
         .layer(middleware::from_fn_with_state(headers, headers::set))
         .with_state(state)

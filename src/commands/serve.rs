@@ -13,6 +13,8 @@ use crate::content::watch::Publisher;
 use crate::i18n::{Locale, Text};
 use crate::inbox::{Inbox, Keys, retention};
 use crate::state::AppState;
+use crate::web::cache::PageCache;
+use crate::web::headers::Headers;
 use crate::web::server;
 
 #[expect(
@@ -44,13 +46,16 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         .public_url
         .clone()
         .unwrap_or_else(|| format!("http://{address}"));
-    let app = app::router(AppState {
+    let headers = Headers::new(&config);
+    let pages = PageCache::new(receiver.clone(), headers.clone());
+    let state = AppState {
         config: Arc::new(config),
         base: base.into(),
         published: receiver,
         inbox: inbox.clone(),
         keys: Arc::new(keys),
-    });
+    };
+    let app = app::router(state, headers, pages.clone());
 
     let mut interrupt = signal(SignalKind::interrupt()).context("waiting for signals")?;
     let mut terminate = signal(SignalKind::terminate()).context("waiting for signals")?;
@@ -62,7 +67,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     };
     println!("Counterspeech directory: http://{address}");
     tokio::select! {
-        () = server::run(listener, app, connections_max, stop) => {}
+        () = server::run(listener, pages, app, connections_max, stop) => {}
         () = publisher.run() => {}
         () = retention::run(inbox.clone(), retention_days) => {}
     }

@@ -1,165 +1,198 @@
-//! Pages, compressed as well as can be: done once for each content, since it takes longer than everything else together.
+//! The pages of the content of this moment, as ready bytes.
 //!
-//! Invariant: every page kept was rendered from the content that is published. When content changes, all go at once.
+//! Invariant: every page of an edition was rendered from the content that the edition belongs to. When content changes, the whole
+//! edition goes at once; there is nothing to invalidate.
 
-use std::collections::HashMap;
-use std::io::Write;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock, Weak};
 
 use anyhow::Context;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{self, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use tokio::sync::watch;
+use http_body_util::Full;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use tokio::sync::{mpsc, watch};
 
+use super::encoding::Effort;
 use super::failure::Failure;
+use super::headers::Headers;
+use super::ready::Ready;
 use crate::content::watch::Published;
 
 /// A page larger than this is a fault.
 const PAGE_BYTES_MAX: usize = 4 * 1024 * 1024;
 
-/// Room for compressed pages; what does not fit is compressed each time, and less well.
-const CACHE_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Room for pages in all encodings; the least asked for make room for others.
+const CACHE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
-/// Brotli's best.
-const QUALITY: u32 = 11;
-/// The logarithm of brotli's window: 256 KiB hold every page.
-const WINDOW_LOG: u32 = 18;
-const BUFFER_BYTES: usize = 4096;
+/// About how large a page is in all encodings together, in bytes.
+const PAGE_BYTES_USUAL: u64 = 80 * 1024;
 
-/// The compressed pages of the content of this moment.
+/// Pages that may wait to be compressed better; those beyond stay as they are.
+const WAITING_MAX: usize = 4096;
+
+/// Marks an answer that depends on what the address says after its path.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadsQuery;
+
+/// The ready pages.
 #[derive(Clone)]
 pub struct PageCache {
     published: watch::Receiver<Published>,
-    kept: Arc<Mutex<Kept>>,
+    headers: Headers,
+    edition: Arc<RwLock<Arc<Edition>>>,
+    /// To be compressed better.
+    waiting: mpsc::Sender<(Weak<Edition>, String)>,
 }
 
-#[derive(Default)]
-struct Kept {
-    /// Of the content from which the pages were rendered.
+/// The pages of one content.
+struct Edition {
+    /// Of the content.
     version: String,
-    pages: HashMap<String, Bytes>,
-    bytes: usize,
+    pages: Cache<String, Arc<Ready>, Bytewise>,
+}
+
+#[derive(Clone)]
+struct Bytewise;
+
+impl Weighter<String, Arc<Ready>> for Bytewise {
+    fn weight(&self, path: &String, page: &Arc<Ready>) -> u64 {
+        (path.len() + page.bytes()) as u64
+    }
+}
+
+impl Edition {
+    fn new(version: String) -> Arc<Edition> {
+        let items = CACHE_BYTES_MAX / PAGE_BYTES_USUAL;
+        let items = usize::try_from(items).unwrap_or(usize::MAX);
+        Arc::new(Edition {
+            version,
+            pages: Cache::with_weighter(items, CACHE_BYTES_MAX, Bytewise),
+        })
+    }
 }
 
 impl PageCache {
-    pub fn new(published: watch::Receiver<Published>) -> PageCache {
+    /// Has to be called within the runtime, in which pages are compressed better as they come.
+    pub fn new(published: watch::Receiver<Published>, headers: Headers) -> PageCache {
+        let (waiting, pages) = mpsc::channel(WAITING_MAX);
+        tokio::spawn(improve(pages));
+        let version = published.borrow().content.version.clone();
         PageCache {
             published,
-            kept: Arc::default(),
+            headers,
+            edition: Arc::new(RwLock::new(Edition::new(version))),
+            waiting,
         }
     }
 
-    fn version(&self) -> String {
-        self.published.borrow().content.version.clone()
+    /// The answer to a request, if the page it asks for is ready.
+    pub fn answer<B>(&self, request: &http::Request<B>) -> Option<http::Response<Full<Bytes>>> {
+        let path = plain_path(request)?;
+        let page = self.edition().pages.get(path)?;
+        page.is_for(request.uri().query())
+            .then(|| page.answer(request.method(), request.headers()))
     }
 
-    fn get(&self, path: &str) -> Option<Bytes> {
-        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let page = kept.pages.get(path)?;
-        (kept.version == self.version()).then(|| page.clone())
+    /// The edition of the content that is published now.
+    fn edition(&self) -> Arc<Edition> {
+        let published = self.published.borrow();
+        let version = &published.content.version;
+        let edition = Arc::clone(&self.edition.read().unwrap_or_else(PoisonError::into_inner));
+        if edition.version == *version {
+            return edition;
+        }
+        let mut edition = self.edition.write().unwrap_or_else(PoisonError::into_inner);
+        if edition.version != *version {
+            *edition = Edition::new(version.clone());
+        }
+        Arc::clone(&edition)
     }
 
-    /// Keeps a page if it is still the page of this moment.
-    fn put(&self, path: String, version: String, page: Bytes) {
-        if version != self.version() {
-            return;
-        }
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.version != version {
-            *kept = Kept {
-                version,
-                ..Kept::default()
-            };
-        }
-        if kept.bytes + page.len() <= CACHE_BYTES_MAX {
-            kept.bytes += page.len();
-            kept.pages.insert(path, page);
+    /// Puts a page into its edition, unless content has changed since.
+    fn keep(&self, edition: &Arc<Edition>, path: String, page: &Arc<Ready>) {
+        if edition.version == self.published.borrow().content.version {
+            edition.pages.insert(path.clone(), Arc::clone(page));
+            // When too many wait, the page stays as it is.
+            let _ = self.waiting.try_send((Arc::downgrade(edition), path));
         }
     }
 }
 
-/// Answers plain requests for pages from memory, and keeps what was not there yet.
-pub async fn serve(State(cache): State<PageCache>, request: Request, next: Next) -> Response {
-    let Some(path) = plain_path(&request) else {
+/// Compresses one page after the other as well as can be, beside the work for visitors.
+async fn improve(mut pages: mpsc::Receiver<(Weak<Edition>, String)>) {
+    while let Some((edition, path)) = pages.recv().await {
+        let Some(edition) = edition.upgrade() else {
+            continue;
+        };
+        let Some(page) = edition.pages.get(&path).filter(|page| !page.is_improved()) else {
+            continue;
+        };
+        match tokio::task::spawn_blocking(move || page.improved()).await {
+            Ok(Ok(page)) => {
+                // A page that has made room for others stays away.
+                let _ = edition.pages.replace(path, Arc::new(page), true);
+            }
+            Ok(Err(error)) => tracing::error!("a page could not be compressed: {error:#}"),
+            Err(error) => tracing::error!("a page could not be compressed: {error}"),
+        }
+    }
+}
+
+/// Makes the pages ready that are asked for the first time; everything else passes.
+pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Next) -> Response {
+    let Some(path) = plain_path(&request).map(str::to_owned) else {
         return next.run(request).await;
     };
-    if let Some(page) = cache.get(&path) {
-        return answer(page);
-    }
-    // Rendered between these two looks at the version, or not kept.
-    let version = cache.version();
+    let has_query = request.uri().query().is_some();
+    let (method, headers) = (request.method().clone(), request.headers().clone());
+    // An answer to HEAD has no body to keep.
+    *request.method_mut() = Method::GET;
+    let edition = cache.edition();
     let response = next.run(request).await;
-    if !is_page(&response) {
+    let reads_query = response.extensions().get::<ReadsQuery>().is_some();
+    if !may_be_kept(&response) || (reads_query && has_query) {
         return response;
     }
-    match compress(response.into_body()).await {
+    match make(&cache.headers, response, reads_query).await {
         Ok(page) => {
-            cache.put(path, version, page.clone());
-            answer(page)
+            let page = Arc::new(page);
+            cache.keep(&edition, path, &page);
+            page.answer(&method, &headers).map(Body::new)
         }
         Err(error) => Failure::Internal(error).into_response(),
     }
 }
 
-/// The path of a request that any visitor could make; odd spellings and queries are no reason to keep anything.
-fn plain_path(request: &Request) -> Option<String> {
-    let uri = request.uri();
-    let is_plain = request.method() == Method::GET
-        && uri.query().is_none()
-        && !uri.path().contains('%')
-        && accepts_brotli(request.headers());
-    is_plain.then(|| uri.path().to_owned())
+/// The path of a request for a page, in the one spelling that every link has.
+fn plain_path<B>(request: &http::Request<B>) -> Option<&str> {
+    let path = request.uri().path();
+    let is_plain = matches!(*request.method(), Method::GET | Method::HEAD) && !path.contains('%');
+    is_plain.then_some(path)
 }
 
-fn accepts_brotli(headers: &HeaderMap) -> bool {
-    let values = headers.get_all(header::ACCEPT_ENCODING);
-    values
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .any(|coding| {
-            let mut parts = coding.split(';').map(str::trim);
-            let is_brotli = parts.next() == Some("br");
-            let is_refused = parts.any(|part| {
-                part.strip_prefix("q=")
-                    .is_some_and(|weight| weight.parse() == Ok(0.0_f32))
-            });
-            is_brotli && !is_refused
-        })
-}
-
-fn is_page(response: &Response) -> bool {
+/// Whether an answer is the same for everybody.
+fn may_be_kept(response: &Response) -> bool {
     let headers = response.headers();
-    let kind = headers.get(header::CONTENT_TYPE);
+    let is_for_all = headers
+        .get(header::CACHE_CONTROL)
+        .is_none_or(|value| value.as_bytes().starts_with(b"public"));
     response.status() == StatusCode::OK
-        && !headers.contains_key(header::CACHE_CONTROL)
+        && is_for_all
         && !headers.contains_key(header::CONTENT_ENCODING)
-        && kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+        && !headers.contains_key(header::VARY)
 }
 
-async fn compress(body: Body) -> anyhow::Result<Bytes> {
-    let bytes = to_bytes(body, PAGE_BYTES_MAX)
+async fn make(headers: &Headers, response: Response, reads_query: bool) -> anyhow::Result<Ready> {
+    let (parts, body) = response.into_parts();
+    let plain = to_bytes(body, PAGE_BYTES_MAX)
         .await
         .context("reading a page")?;
-    tokio::task::spawn_blocking(move || {
-        let mut writer =
-            brotli::CompressorWriter::new(Vec::new(), BUFFER_BYTES, QUALITY, WINDOW_LOG);
-        writer.write_all(&bytes).context("compressing a page")?;
-        Ok(writer.into_inner().into())
-    })
-    .await
-    .context("compressing a page")?
-}
-
-fn answer(page: Bytes) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_ENCODING, "br"),
-        (header::VARY, "accept-encoding"),
-    ];
-    let headers = headers.map(|(name, value)| (name, HeaderValue::from_static(value)));
-    (headers, page).into_response()
+    let head = headers.for_success(parts.headers);
+    tokio::task::spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick, reads_query))
+        .await
+        .context("compressing a page")?
 }

@@ -1,7 +1,9 @@
 //! Which connections are open, and which one makes room when there are too many.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
@@ -30,27 +32,29 @@ impl Prefix {
 
 struct Entry {
     prefix: Prefix,
-    /// When the connection last completed a request, or else was opened.
-    useful: Instant,
-    close: Arc<Notify>,
+    /// When the connection last completed a request, or else was opened; in milliseconds since the server began.
+    useful_ms: AtomicU64,
+    close: Notify,
 }
 
 /// The open connections, up to a cap.
 pub struct Connections {
     cap: usize,
+    began: Instant,
     open: Mutex<Open>,
 }
 
 #[derive(Default)]
 struct Open {
     next_id: u64,
-    entries: HashMap<u64, Entry>,
+    entries: HashMap<u64, Arc<Entry>>,
 }
 
 impl Connections {
     pub fn new(cap: usize) -> Arc<Connections> {
         Arc::new(Connections {
             cap,
+            began: Instant::now(),
             open: Mutex::default(),
         })
     }
@@ -67,20 +71,21 @@ impl Connections {
         }
         let id = open.next_id;
         open.next_id += 1;
-        let close = Arc::new(Notify::new());
-        open.entries.insert(
-            id,
-            Entry {
-                prefix: Prefix::of(address),
-                useful: Instant::now(),
-                close: Arc::clone(&close),
-            },
-        );
+        let entry = Arc::new(Entry {
+            prefix: Prefix::of(address),
+            useful_ms: AtomicU64::new(self.now_ms()),
+            close: Notify::new(),
+        });
+        open.entries.insert(id, Arc::clone(&entry));
         Connection {
             id,
-            close,
+            entry,
             connections: Arc::clone(self),
         }
+    }
+
+    fn now_ms(&self) -> u64 {
+        u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Open> {
@@ -96,7 +101,10 @@ impl Open {
         }
         self.entries
             .iter()
-            .max_by_key(|(_, entry)| (held[&entry.prefix], entry.useful.elapsed()))
+            .max_by_key(|(_, entry)| {
+                let useful_ms = entry.useful_ms.load(Ordering::Relaxed);
+                (held[&entry.prefix], Reverse(useful_ms))
+            })
             .map(|(id, _)| *id)
     }
 }
@@ -104,21 +112,20 @@ impl Open {
 /// One open connection; leaves the list when dropped.
 pub struct Connection {
     id: u64,
-    close: Arc<Notify>,
+    entry: Arc<Entry>,
     connections: Arc<Connections>,
 }
 
 impl Connection {
-    /// To be called after each request.
+    /// To be called after each request. Takes no lock: it stands in the way of every page.
     pub fn completed_a_request(&self) {
-        if let Some(entry) = self.connections.lock().entries.get_mut(&self.id) {
-            entry.useful = Instant::now();
-        }
+        let now_ms = self.connections.now_ms();
+        self.entry.useful_ms.store(now_ms, Ordering::Relaxed);
     }
 
     /// Returns when the connection has to make room.
     pub async fn must_close(&self) {
-        self.close.notified().await;
+        self.entry.close.notified().await;
     }
 }
 

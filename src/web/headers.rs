@@ -1,7 +1,7 @@
 //! The headers of every response. Constants: no page has a policy of its own.
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -14,8 +14,10 @@ const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), disp
     geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), \
     payment=(), screen-wake-lock=(), serial=(), usb=()";
 
-/// How long a browser may show a content page again without asking, in seconds.
-const PAGE_MAX_AGE_S: u32 = 300;
+/// How long anybody may show a page again without asking: what is taken off the site is gone everywhere after five minutes.
+/// Then it may be shown for a minute more while it is asked for anew, and for a day if we cannot be reached.
+const PAGE_CACHE_CONTROL: &str =
+    "public, max-age=300, stale-while-revalidate=60, stale-if-error=86400";
 
 /// Headers prepared once, put on every response.
 #[derive(Clone)]
@@ -59,24 +61,31 @@ impl Headers {
     }
 }
 
+impl Headers {
+    /// The head of an answer that succeeds: its own headers, and those of every answer.
+    pub fn for_success(&self, own: HeaderMap) -> HeaderMap {
+        self.with(own, PAGE_CACHE_CONTROL)
+    }
+
+    fn with(&self, mut own: HeaderMap, cache_control: &'static str) -> HeaderMap {
+        for (name, value) in &self.0 {
+            own.insert(name, value.clone());
+        }
+        own.entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static(cache_control));
+        own
+    }
+}
+
 /// The outermost layer: also what fails, times out or panics carries the headers.
 pub async fn set(State(headers): State<Headers>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let is_page = response.status().is_success();
-    let map = response.headers_mut();
-    for (name, value) in &headers.0 {
-        map.insert(name, value.clone());
-    }
-    if !map.contains_key(header::CACHE_CONTROL) {
-        let value = if is_page {
-            format!("public, max-age={PAGE_MAX_AGE_S}")
-        } else {
-            "no-store".to_owned()
-        };
-        map.insert(
-            header::CACHE_CONTROL,
-            HeaderValue::from_str(&value).expect("ASCII"),
-        );
-    }
+    let own = std::mem::take(response.headers_mut());
+    let is_page = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    *response.headers_mut() = if is_page {
+        headers.for_success(own)
+    } else {
+        headers.with(own, "no-store")
+    };
     response
 }

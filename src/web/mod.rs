@@ -6,6 +6,10 @@ pub mod assets;
 
 pub mod headers;
 
+pub mod encoding;
+
+pub mod ready;
+
 pub mod cache;
 
 pub mod origin;

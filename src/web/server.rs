@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use futures_util::future;
+use http_body_util::Either;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -16,6 +18,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
+use super::cache::PageCache;
 use super::connections::{Connection, Connections};
 
 /// How long a client may take to send the head of a request, idle time between two requests included.
@@ -27,9 +30,10 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long to wait when the system refuses to hand out a connection (no file descriptors left).
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// Answers until `stop` completes, then lets running requests end.
+/// Answers until `stop` completes, then lets running requests end: with a ready page, or else with what the router makes.
 pub async fn run(
     listener: TcpListener,
+    pages: PageCache,
     app: Router,
     connections_max: usize,
     stop: impl Future<Output = ()>,
@@ -44,7 +48,8 @@ pub async fn run(
         };
         match accepted {
             Ok((stream, peer)) => {
-                serve(stream, app.clone(), connections.open(peer.ip()), &graceful);
+                let site = (pages.clone(), app.clone());
+                serve(stream, site, connections.open(peer.ip()), &graceful);
             }
             Err(error) => {
                 tracing::warn!("a connection could not be accepted: {error}");
@@ -60,19 +65,29 @@ pub async fn run(
     }
 }
 
-fn serve(stream: TcpStream, app: Router, connection: Connection, graceful: &GracefulShutdown) {
+fn serve(
+    stream: TcpStream,
+    (pages, app): (PageCache, Router),
+    connection: Connection,
+    graceful: &GracefulShutdown,
+) {
     // Answers are small and complete: waiting for more to send only delays them. Failing here does no harm.
     let _ = stream.set_nodelay(true);
     let connection = Arc::new(connection);
     let requests = Arc::clone(&connection);
+    // A ready page is answered here, before the router and its layers.
     let service = service_fn(move |request: Request<Incoming>| {
+        if let Some(page) = pages.answer(&request) {
+            requests.completed_a_request();
+            return future::Either::Left(future::ready(Ok(page.map(Either::Left))));
+        }
         let app = app.clone();
         let connection = Arc::clone(&requests);
-        async move {
+        future::Either::Right(async move {
             let response = app.oneshot(request.map(Body::new)).await;
             connection.completed_a_request();
-            response
-        }
+            response.map(|response| response.map(Either::Right))
+        })
     });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())

@@ -1,0 +1,144 @@
+//! One page as ready bytes: nothing about it is computed again when it is asked for.
+
+use axum::body::Bytes;
+use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use http_body_util::Full;
+use sha2::{Digest, Sha256};
+
+use super::encoding::{Effort, Encoding};
+
+/// So many bytes of a digest name a page: enough to tell all pages of all times apart.
+const TAG_BYTES: usize = 12;
+
+/// A page in each encoding, with the heads of its answers.
+#[derive(Debug)]
+pub struct Ready {
+    /// In the order of [`Encoding::ALL`].
+    forms: [Form; Encoding::ALL.len()],
+    effort: Effort,
+    /// Whether what the address says after its path changes the page.
+    reads_query: bool,
+}
+
+/// A page in one encoding.
+#[derive(Debug)]
+struct Form {
+    body: Bytes,
+    tag: HeaderValue,
+    /// Of the answer with the page.
+    head: HeaderMap,
+    /// Of the answer that the client has it already.
+    head_unchanged: HeaderMap,
+}
+
+impl Ready {
+    /// `head` is what every answer with this page carries, whatever the encoding.
+    pub fn new(
+        plain: &Bytes,
+        head: &HeaderMap,
+        effort: Effort,
+        reads_query: bool,
+    ) -> anyhow::Result<Ready> {
+        let [brotli, gzip, identity] =
+            Encoding::ALL.map(|encoding| Form::new(encoding, plain, head, effort));
+        Ok(Ready {
+            forms: [brotli?, gzip?, identity?],
+            effort,
+            reads_query,
+        })
+    }
+
+    /// The same page, compressed as well as can be.
+    pub fn improved(&self) -> anyhow::Result<Ready> {
+        let plain = &self.form(Encoding::Identity);
+        let mut head = plain.head.clone();
+        head.remove(header::ETAG);
+        Ready::new(&plain.body, &head, Effort::Best, self.reads_query)
+    }
+
+    pub fn is_improved(&self) -> bool {
+        self.effort == Effort::Best
+    }
+
+    /// Whether this is the page for a query, or for none.
+    pub fn is_for(&self, query: Option<&str>) -> bool {
+        query.is_none() || !self.reads_query
+    }
+
+    /// How much memory the page takes, in bytes, without its heads.
+    pub fn bytes(&self) -> usize {
+        self.forms.iter().map(|form| form.body.len()).sum()
+    }
+
+    /// The answer to `GET` or `HEAD`.
+    pub fn answer(&self, method: &Method, headers: &HeaderMap) -> Response<Full<Bytes>> {
+        let form = self.form(Encoding::accepted(headers));
+        let mut response = Response::new(Full::default());
+        if form.is_known_to(headers) {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            response.headers_mut().clone_from(&form.head_unchanged);
+            return response;
+        }
+        response.headers_mut().clone_from(&form.head);
+        // The body of an answer to `HEAD` is never sent, only measured.
+        if matches!(*method, Method::GET | Method::HEAD) {
+            *response.body_mut() = Full::new(form.body.clone());
+        }
+        response
+    }
+
+    fn form(&self, encoding: Encoding) -> &Form {
+        let [brotli, gzip, identity] = &self.forms;
+        match encoding {
+            Encoding::Brotli => brotli,
+            Encoding::Gzip => gzip,
+            Encoding::Identity => identity,
+        }
+    }
+}
+
+impl Form {
+    fn new(
+        encoding: Encoding,
+        plain: &Bytes,
+        head: &HeaderMap,
+        effort: Effort,
+    ) -> anyhow::Result<Form> {
+        let body = match encoding {
+            Encoding::Identity => plain.clone(),
+            _ => encoding.encode(plain, effort)?.into(),
+        };
+        // A strong validator: other bytes have another one.
+        let tag = format!("\"{}\"", hex::encode(&Sha256::digest(&body)[..TAG_BYTES]));
+        let tag = HeaderValue::from_str(&tag)?;
+        let mut head_unchanged = head.clone();
+        head_unchanged.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        head_unchanged.insert(header::ETAG, tag.clone());
+        let mut head = head_unchanged.clone();
+        head_unchanged.remove(header::CONTENT_TYPE);
+        if let Some(name) = encoding.name() {
+            head.insert(header::CONTENT_ENCODING, name);
+        }
+        Ok(Form {
+            body,
+            tag,
+            head,
+            head_unchanged,
+        })
+    }
+
+    /// Whether the client says that it has these very bytes.
+    fn is_known_to(&self, headers: &HeaderMap) -> bool {
+        let mut known = headers.get_all(header::IF_NONE_MATCH).iter().peekable();
+        known.peek().is_some()
+            && known.any(|value| {
+                // Most send the one tag that they have.
+                *value == self.tag
+                    || value.to_str().is_ok_and(|list| {
+                        list.split(',')
+                            .map(str::trim)
+                            .any(|tag| tag == "*" || self.tag == tag.trim_start_matches("W/"))
+                    })
+            })
+    }
+}
