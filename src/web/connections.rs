@@ -3,11 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
-use tokio::sync::Notify;
+use tokio::task::AbortHandle;
 
 /// The part of an address that one household or server usually has: /24 of IPv4, /48 of IPv6.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,7 +34,18 @@ struct Entry {
     prefix: Prefix,
     /// When the connection last completed a request, or else was opened; in milliseconds since the server began.
     useful_ms: AtomicU64,
-    close: Notify,
+    /// Whether a request is being answered by the router: that may take its time.
+    is_busy: AtomicBool,
+    /// The task that serves it.
+    task: OnceLock<AbortHandle>,
+}
+
+impl Entry {
+    fn close(&self) {
+        if let Some(task) = self.task.get() {
+            task.abort();
+        }
+    }
 }
 
 /// The open connections, up to a cap.
@@ -67,20 +78,34 @@ impl Connections {
             && let Some(id) = open.least_useful()
             && let Some(entry) = open.entries.remove(&id)
         {
-            entry.close.notify_one();
+            entry.close();
         }
         let id = open.next_id;
         open.next_id += 1;
         let entry = Arc::new(Entry {
             prefix: Prefix::of(address),
             useful_ms: AtomicU64::new(self.now_ms()),
-            close: Notify::new(),
+            is_busy: AtomicBool::new(false),
+            task: OnceLock::new(),
         });
         open.entries.insert(id, Arc::clone(&entry));
         Connection {
             id,
             entry,
             connections: Arc::clone(self),
+        }
+    }
+
+    /// Closes the connections on which nothing has been completed for so long: idle ones, and those that send their requests
+    /// drop by drop. One look at all of them now and then costs less than a timer for each request.
+    pub fn close_idle(&self, limit: Duration) {
+        let limit_ms = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX);
+        let now_ms = self.now_ms();
+        for entry in self.lock().entries.values() {
+            let idle_ms = now_ms.saturating_sub(entry.useful_ms.load(Ordering::Relaxed));
+            if idle_ms >= limit_ms && !entry.is_busy.load(Ordering::Relaxed) {
+                entry.close();
+            }
         }
     }
 
@@ -117,15 +142,22 @@ pub struct Connection {
 }
 
 impl Connection {
+    /// Names the task that ends when the connection has to make room.
+    pub fn served_by(&self, task: AbortHandle) {
+        // It is named once, right after it began.
+        let _ = self.entry.task.set(task);
+    }
+
+    /// To be called before a request that may take its time.
+    pub fn began_a_request(&self) {
+        self.entry.is_busy.store(true, Ordering::Relaxed);
+    }
+
     /// To be called after each request. Takes no lock: it stands in the way of every page.
     pub fn completed_a_request(&self) {
         let now_ms = self.connections.now_ms();
         self.entry.useful_ms.store(now_ms, Ordering::Relaxed);
-    }
-
-    /// Returns when the connection has to make room.
-    pub async fn must_close(&self) {
-        self.entry.close.notified().await;
+        self.entry.is_busy.store(false, Ordering::Relaxed);
     }
 }
 

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use futures_util::future;
+use futures_util::{FutureExt, future};
 use http_body_util::Either;
 use hyper::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
@@ -23,6 +23,9 @@ use super::connections::{Connection, Connections};
 
 /// How long a client may take to send the head of a request, idle time between two requests included.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// How often such clients are looked for.
+const IDLE_EVERY: Duration = Duration::from_secs(1);
 
 /// How long running requests may take to end after the order to stop.
 const STOP_TIMEOUT: Duration = Duration::from_secs(10);
@@ -41,9 +44,14 @@ pub async fn run(
     let connections = Connections::new(connections_max);
     let graceful = GracefulShutdown::new();
     let mut stop = pin!(stop);
+    let mut idle = tokio::time::interval(IDLE_EVERY);
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
+            _ = idle.tick() => {
+                connections.close_idle(HEAD_TIMEOUT);
+                continue;
+            }
             () = &mut stop => break,
         };
         match accepted {
@@ -81,6 +89,7 @@ fn serve(
             requests.completed_a_request();
             return future::Either::Left(future::ready(Ok(page.map(Either::Left))));
         }
+        requests.began_a_request();
         let app = app.clone();
         let connection = Arc::clone(&requests);
         future::Either::Right(async move {
@@ -89,15 +98,8 @@ fn serve(
             response.map(|response| response.map(Either::Right))
         })
     });
-    let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIMEOUT);
-    let serving = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
-    tokio::spawn(async move {
-        tokio::select! {
-            // Clients vanish and talk nonsense all the time; there is nobody to tell.
-            _ = serving => {}
-            () = connection.must_close() => {}
-        }
-    });
+    let http = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
+    // Clients vanish and talk nonsense all the time; there is nobody to tell.
+    let serving = tokio::spawn(graceful.watch(http).map(drop));
+    connection.served_by(serving.abort_handle());
 }

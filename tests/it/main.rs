@@ -24,6 +24,7 @@ mod partner;
 mod places;
 mod privacy;
 mod publish;
+mod ready;
 mod resources;
 mod rules;
 mod serving;
