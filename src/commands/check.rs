@@ -8,8 +8,8 @@ use sqlx::{Connection, SqliteConnection};
 use crate::clock;
 use crate::commands::output::{print, tell};
 use crate::config::{Config, ReportFormat};
-use crate::content::seed_file::is_shared;
-use crate::content::{Problem, load, seed};
+use crate::content::seed::Outcome;
+use crate::content::{Problem, seed};
 
 /// Exit code 0 without errors, 1 with errors (`strict`: with warnings too).
 pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow::Result<ExitCode> {
@@ -21,15 +21,12 @@ pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow:
         .run(&mut db)
         .await
         .context("making the schema")?;
+    // Judged beside what the site has accepted, as the site itself does.
+    seed::remember(&mut db, &config.state.join("content.db")).await?;
     let outcome = seed::fill(&mut db, &files, unreadable, clock::today()).await?;
     print(&report(&outcome.problems, format, config)?)?;
     if format == ReportFormat::Text {
-        tell(&summary(files.len(), &outcome.problems))?;
-    }
-    if outcome.accepted {
-        load::all(&mut db, String::new())
-            .await
-            .context("the seeds passed every check and still can't be loaded")?;
+        tell(&summary(files.len(), &outcome))?;
     }
     let failed =
         outcome.problems.iter().any(Problem::is_error) || (strict && !outcome.problems.is_empty());
@@ -37,22 +34,18 @@ pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow:
 }
 
 /// One sentence for the person who reads along; the report itself is on standard output.
-fn summary(files: usize, problems: &[Problem]) -> String {
-    let errors = problems.iter().filter(|problem| problem.is_error());
-    let mut held: Vec<&str> = errors
-        .clone()
-        .map(|problem| problem.file.as_str())
-        .collect();
-    held.dedup();
-    let held = if held.is_empty() {
-        "nothing is held back".to_owned()
-    } else if held.iter().any(|file| is_shared(file)) {
+fn summary(files: usize, outcome: &Outcome) -> String {
+    let errors = outcome.problems.iter().filter(|problem| problem.is_error());
+    let errors = errors.count();
+    let warnings = outcome.problems.len() - errors;
+    let held: Vec<&str> = outcome.held.iter().map(String::as_str).collect();
+    let held = if !outcome.accepted {
         "everything is held back".to_owned()
+    } else if held.is_empty() {
+        "nothing is held back".to_owned()
     } else {
         format!("held back: {}", held.join(", "))
     };
-    let errors = errors.count();
-    let warnings = problems.len() - errors;
     format!("{files} files: errors {errors}, warnings {warnings}; {held}\n")
 }
 

@@ -9,20 +9,27 @@ use sqlx::SqliteConnection;
 const LIKENESS_MIN: f64 = 0.82;
 
 /// The content tables with their columns.
-pub struct Names(BTreeMap<String, Vec<String>>);
+pub struct Names(BTreeMap<String, Vec<Column>>);
+
+struct Column {
+    name: String,
+    /// Whether it holds whole numbers.
+    is_integer: bool,
+}
 
 impl Names {
     pub async fn read(db: &mut SqliteConnection) -> anyhow::Result<Names> {
-        let columns: Vec<(String, String)> = sqlx::query_as(
-            "SELECT schema.name, columns.name FROM sqlite_schema AS schema JOIN pragma_table_info(schema.name) AS columns
+        let columns: Vec<(String, String, bool)> = sqlx::query_as(
+            "SELECT schema.name, columns.name, columns.type = 'INTEGER' FROM sqlite_schema AS schema JOIN pragma_table_info(schema.name) AS columns
              WHERE schema.type = 'table' AND schema.name <> 'seed_file' AND schema.name NOT GLOB '_sqlx*'
                AND schema.name NOT GLOB 'sqlite_*'",
         )
         .fetch_all(db)
         .await
         .context("listing the content tables")?;
-        let mut names = BTreeMap::<String, Vec<String>>::new();
-        for (table, column) in columns {
+        let mut names = BTreeMap::<String, Vec<Column>>::new();
+        for (table, name, is_integer) in columns {
+            let column = Column { name, is_integer };
             names.entry(table).or_default().push(column);
         }
         Ok(Names(names))
@@ -37,8 +44,18 @@ impl Names {
     }
 
     pub fn has_column(&self, table: &str, name: &str) -> bool {
-        let columns = self.0.get(table);
-        columns.is_some_and(|columns| columns.iter().any(|column| column == name))
+        self.column(table, name).is_some()
+    }
+
+    /// Whether a column holds whole numbers.
+    pub fn is_integer(&self, table: &str, name: &str) -> bool {
+        self.column(table, name)
+            .is_some_and(|column| column.is_integer)
+    }
+
+    fn column(&self, table: &str, name: &str) -> Option<&Column> {
+        let mut columns = self.0.get(table)?.iter();
+        columns.find(|column| column.name == name)
     }
 
     /// How to mend the name of a table.
@@ -49,18 +66,19 @@ impl Names {
     /// How to mend the name of a column.
     pub fn like_column(&self, table: &str, name: &str) -> String {
         let columns = self.0.get(table).into_iter().flatten();
-        offer(name, columns.map(String::as_str))
+        offer(name, columns.map(|column| column.name.as_str()))
     }
 }
 
 /// The name that is most like a wrong one, as a remedy.
 pub fn offer<'a>(wrong: &str, names: impl Iterator<Item = &'a str>) -> String {
+    let small = wrong.to_lowercase();
     let best = names
-        .map(|name| (strsim::jaro_winkler(wrong, name), name))
+        .map(|name| (strsim::jaro_winkler(&small, &name.to_lowercase()), name))
         .filter(|(likeness, _)| *likeness >= LIKENESS_MIN)
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
     match best {
         Some((_, name)) => format!("did you mean `{name}`?"),
-        None => "check the spelling against data/README.md".to_owned(),
+        None => "check the spelling".to_owned(),
     }
 }

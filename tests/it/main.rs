@@ -15,6 +15,7 @@ mod country;
 mod counts;
 mod coverage;
 mod dice;
+mod holding;
 mod home;
 mod inbox;
 mod initiative;

@@ -3,6 +3,7 @@
 //! Errors hold content back: what cannot be read, would break a page or an address, or states something false. Warnings do
 //! not. A warning can be silenced for one row by a comment right above it: `-- allow rule-name: the reason`.
 
+mod addresses;
 mod characters;
 mod entries;
 mod figures;
@@ -16,7 +17,7 @@ mod twins;
 mod typography;
 mod values;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use anyhow::Context;
 use sqlx::SqliteConnection;
@@ -51,6 +52,8 @@ pub struct Scene<'a> {
     pub files: &'a [SeedFile],
     /// The rows that could not be inserted. What misses because of them is no fault of its own.
     pub refused_text: &'a str,
+    /// The files of those rows.
+    pub refused_files: &'a BTreeSet<String>,
     /// Whether no country is held back.
     pub is_complete: bool,
     /// What reviews are compared with.
@@ -85,12 +88,19 @@ impl Scene<'_> {
         }
     }
 
-    fn is_whole(&self) -> bool {
-        self.is_complete && self.refused_text.is_empty()
+    /// Whether what misses at a row may stand in a row that was refused: one that names it, or one of the same file.
+    fn may_be_refused(&self, offender: Offender<'_>, word: &str) -> bool {
+        let place = self.origins.place(offender.0, offender.1);
+        let names = word.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+        place.is_some_and(|(file, _)| self.refused_files.contains(file))
+            || names.into_iter().any(|name| self.is_refused(name))
     }
 
     /// Whether a name stands in a row that could not be inserted.
     fn is_refused(&self, name: &str) -> bool {
+        if name.is_empty() {
+            return false;
+        }
         // Its quotes may be what is wrong with it.
         let is_outside = |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || c == '-');
         self.refused_text.match_indices(name).any(|(at, _)| {
@@ -104,27 +114,63 @@ impl Scene<'_> {
 pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
     let mut problems = characters::all(scene.files);
     problems.extend(references::dangling(db, scene).await?);
-    let families = [rules::ALL, figures::ALL, translations::ALL, entries::ALL];
+    let families = [
+        rules::ALL,
+        figures::ALL,
+        translations::ALL,
+        entries::ALL,
+        addresses::ALL,
+    ];
     for rule in families.into_iter().flatten() {
-        // What misses may be what was refused.
-        if rule.is_about_what_misses() && !scene.is_whole() {
+        // Beside a text of yesterday, the warnings are those of yesterday.
+        if rule.is_about_what_misses() && rule.severity == Severity::Warning && !scene.is_complete {
             continue;
         }
         for (rowid, word) in rows(db, rule.offenders)
             .await
             .with_context(|| format!("rule {}", rule.name))?
         {
-            let what = rule.what.replace("{}", &word);
             let offender = (rule.table, rowid);
+            if rule.is_about_what_misses() && scene.may_be_refused(offender, &word) {
+                continue;
+            }
+            let what = rule.what.replace("{}", &word);
             problems.push(scene.problem(offender, rule.severity, rule.name, (what, rule.mend)));
         }
     }
     problems.extend(values::dates(db, scene).await?);
+    problems.extend(values::periods(db, scene).await?);
+    problems.extend(values::names(db, scene).await?);
     problems.extend(values::prose(db, scene).await?);
     problems.extend(texts::all(db, scene).await?);
     problems.extend(entries::all(db, scene).await?);
     problems.extend(twins::all(db, scene).await?);
-    Ok(silence::apply(problems, scene.files))
+    Ok(silence::apply(once(problems), scene.files))
+}
+
+/// A wrong name is one mistake, however many rows of a file use it: told at the first.
+fn once(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut told: Vec<(Problem, usize)> = Vec::new();
+    let mut known: HashMap<(String, String), usize> = HashMap::new();
+    for problem in problems {
+        let is_about_a_name = matches!(problem.rule.as_str(), "reference" | "prose");
+        let key = (problem.file.clone(), problem.what.clone());
+        let index = *known.entry(key).or_insert(told.len());
+        match told.get_mut(index) {
+            Some((first, others)) if is_about_a_name && first.rule == problem.rule => {
+                *others += 1;
+                first.line = first.line.min(problem.line);
+            }
+            _ => told.push((problem, 0)),
+        }
+    }
+    let sum_up = |(mut problem, others): (Problem, usize)| {
+        if others > 0 {
+            problem.what = format!("{} (and {others} more rows of this file)", problem.what);
+        }
+        problem
+    };
+    told.into_iter().map(sum_up).collect()
 }
 
 async fn rows(db: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<Vec<(i64, String)>> {

@@ -1,8 +1,5 @@
 //! References to rows that do not exist, with the nearest existing name.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use anyhow::Context;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
@@ -21,9 +18,7 @@ pub(super) async fn dangling(
         .fetch_all(&mut *db)
         .await
         .context("checking references")?;
-    let mut problems: Vec<Problem> = Vec::new();
-    // One wrong name is one mistake, however many rows of a file use it.
-    let mut told: HashMap<(String, String, String), (usize, usize)> = HashMap::new();
+    let mut problems = Vec::new();
     for (table, rowid, parent, key) in dangling {
         // The last column of a key tells most: a presence is missed by its initiative and not by its country.
         let columns: Vec<KeyColumn> =
@@ -52,38 +47,23 @@ pub(super) async fn dangling(
                 .fetch_all(&mut *db)
                 .await
                 .context("reading what could be meant")?;
-        let (what, mend) = if known.contains(&value) {
-            let what = format!("`{value}` is no {parent} of that country");
+        let (what, mend) = if value.is_empty() {
+            let what = format!("`{from}` is an empty text, and has to name a {parent}");
             (
                 what,
-                format!("add the row to {parent}, or correct the country"),
+                "write the name, or NULL without quotes for none".to_owned(),
             )
+        } else if known.contains(&value) {
+            let what = format!("`{value}` is no {parent} of that country");
+            let mend = format!("add the row to {parent}, or correct the country");
+            (what, mend)
         } else {
             let what = format!("`{from}` refers to `{value}`, and there is no such {parent}");
             let mend = offer(&value, known.iter().map(String::as_str));
-            (what, format!("{mend} Or add the row it refers to"))
+            let joined = if mend.ends_with('?') { " Or" } else { ", or" };
+            (what, format!("{mend}{joined} add the row it refers to"))
         };
-        let problem = scene.error((&table, rowid), "reference", what, &mend);
-        match told.entry((problem.file.clone(), parent, value)) {
-            Entry::Vacant(first) => {
-                first.insert((problems.len(), 0));
-                problems.push(problem);
-            }
-            Entry::Occupied(mut known) => {
-                let (index, others) = known.get_mut();
-                *others += 1;
-                let first = &mut problems[*index];
-                if problem.line < first.line {
-                    *first = problem;
-                }
-            }
-        }
-    }
-    for (index, others) in told.into_values() {
-        if others > 0 {
-            let problem = &mut problems[index];
-            problem.what = format!("{} (and {others} more rows of this file)", problem.what);
-        }
+        problems.push(scene.error((&table, rowid), "reference", what, &mend));
     }
     Ok(problems)
 }

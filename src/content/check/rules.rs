@@ -25,6 +25,8 @@ impl Rule {
                 | "figure-presence"
                 | "partner-without-part"
                 | "total-of-nothing"
+                | "stated-total"
+                | "address-leads-nowhere"
         )
     }
 }
@@ -152,5 +154,13 @@ pub(super) const ALL: &[Rule] = &[
                     AND (SELECT count(*) FROM presence WHERE presence.initiative = initiative.slug) > 1",
         what: "initiative `{}` is local and runs in more than one country",
         mend: "set `local` to 0, so that it gets a page of its own",
+    },
+    Rule {
+        name: "promised-language",
+        severity: Severity::Error,
+        table: "country_language",
+        offenders: "SELECT rowid, locale FROM country_language WHERE locale NOT IN ('en', 'fr', 'de', 'ar')",
+        what: "the site has no pages in `{}`",
+        mend: "promise 'en', 'fr', 'de' or 'ar'",
     },
 ];

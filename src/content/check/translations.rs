@@ -20,7 +20,7 @@ macro_rules! missing {
                 " || ' in ' || promised.locale ",
                 "FROM country_language AS promised ",
                 $joins,
-                " WHERE NOT EXISTS (SELECT 1 FROM ",
+                " WHERE promised.locale IN ('fr', 'de', 'ar') AND NOT EXISTS (SELECT 1 FROM ",
                 $texts,
                 " AS said ",
                 "WHERE ",

@@ -23,6 +23,11 @@ const DATES: &[(&str, &str, bool)] = &[
     ),
     ("country", "SELECT rowid, reviewed FROM country", false),
     (
+        "initiative",
+        "SELECT rowid, reviewed FROM initiative",
+        false,
+    ),
+    (
         "campaign",
         "SELECT rowid, date FROM campaign WHERE date IS NOT NULL",
         true,
@@ -52,6 +57,8 @@ const DATES: &[(&str, &str, bool)] = &[
 /// Every column that holds prose.
 const PROSE: &[(&str, &str)] = &[
     ("country_text", "SELECT rowid, intro FROM country_text"),
+    ("country_text", "SELECT rowid, gaps FROM country_text"),
+    ("address_text", "SELECT rowid, text FROM address_text"),
     (
         "initiative_text",
         "SELECT rowid, summary FROM initiative_text",
@@ -66,6 +73,69 @@ const PROSE: &[(&str, &str)] = &[
     ("part_text", "SELECT rowid, text FROM part_text"),
     ("resource_text", "SELECT rowid, summary FROM resource_text"),
 ];
+
+/// Every column of words that are shown as they are.
+const NAMES: &[(&str, &str)] = &[
+    ("address_text", "SELECT rowid, title FROM address_text"),
+    (
+        "campaign_text",
+        "SELECT rowid, link_name FROM campaign_text WHERE link_name IS NOT NULL",
+    ),
+    ("campaign_text", "SELECT rowid, name FROM campaign_text"),
+    ("campaign_text", "SELECT rowid, headline FROM campaign_text"),
+    ("country_text", "SELECT rowid, title FROM country_text"),
+    ("initiative_text", "SELECT rowid, name FROM initiative_text"),
+    ("language_text", "SELECT rowid, name FROM language_text"),
+    ("partner", "SELECT rowid, name FROM partner"),
+    ("place_text", "SELECT rowid, name FROM place_text"),
+    ("resource", "SELECT rowid, title FROM resource"),
+    (
+        "source",
+        "SELECT rowid, title FROM source WHERE title IS NOT NULL",
+    ),
+    ("territory_text", "SELECT rowid, name FROM territory_text"),
+    ("theme_text", "SELECT rowid, name FROM theme_text"),
+    ("unit_text", "SELECT rowid, noun || label FROM unit_text"),
+];
+
+/// Periods of the kind `first-3-days`, with something else for the number.
+pub(super) async fn periods(
+    db: &mut SqliteConnection,
+    scene: &Scene<'_>,
+) -> anyhow::Result<Vec<Problem>> {
+    let sql = "SELECT rowid, period FROM figure WHERE period GLOB 'first-*'";
+    let found = rows(db, sql).await.context("periods")?;
+    let is_known = |period: &str| {
+        let span = period.strip_prefix("first-").unwrap_or_default();
+        let count = span.strip_suffix("-days").or(span.strip_suffix("-hours"));
+        count.is_some_and(|count| count.parse().is_ok_and(|count: u32| count > 1))
+    };
+    let wrong = found.into_iter().filter(|(_, period)| !is_known(period));
+    let tell = |(rowid, period)| {
+        let what = format!("`{period}` is no period");
+        let mend = "write 'first-24-hours' or 'first-3-days', with the number of hours or days";
+        scene.error(("figure", rowid), "figure-period", what, mend)
+    };
+    Ok(wrong.map(tell).collect())
+}
+
+/// References in words that are shown as they are: nothing would put a figure in their place.
+pub(super) async fn names(
+    db: &mut SqliteConnection,
+    scene: &Scene<'_>,
+) -> anyhow::Result<Vec<Problem>> {
+    let mut problems = Vec::new();
+    for (table, sql) in NAMES {
+        for (rowid, text) in rows(db, sql).await.context("names")? {
+            if text.contains(['{', '}']) {
+                let what = format!("braces would be shown as they are: {text}");
+                let mend = "leave figures to the stories; names and headlines have none";
+                problems.push(scene.error((table, rowid), "prose", what, mend));
+            }
+        }
+    }
+    Ok(problems)
+}
 
 /// Dates that do not exist.
 pub(super) async fn dates(
@@ -117,6 +187,7 @@ pub(super) async fn prose(
                             let mend = offer(slug, figures.iter().map(String::as_str));
                             Some(format!("there is no figure `{slug}`; {mend}"))
                         }
+                        Piece::Total(unit) if scene.is_refused(unit) => None,
                         Piece::Total(unit) if !units.contains(unit) => {
                             Some(format!("there is no unit `{unit}`"))
                         }

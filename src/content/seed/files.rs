@@ -53,7 +53,12 @@ fn collect(root: &Path, folder: &Path, paths: &mut Vec<String>) -> std::io::Resu
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let path = entry.path();
-        let is_seed = path.extension().is_some_and(|extension| extension == "sql");
+        // Editors and systems put files of their own beside those of people, with a dot before the name.
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        let extension = path.extension();
+        let is_seed = extension.is_some_and(|extension| extension.eq_ignore_ascii_case("sql"));
         // A folder that is called like a seed stands where a seed should be: reading it tells so.
         if !is_seed && path.is_dir() {
             collect(root, &path, paths)?;

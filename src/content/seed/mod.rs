@@ -4,6 +4,7 @@
 //! accepted text is used in its place.
 
 mod files;
+mod lost;
 mod run;
 mod stored;
 
@@ -11,19 +12,18 @@ use std::collections::{BTreeSet, HashMap};
 
 use anyhow::Context;
 use sqlx::migrate::Migrator;
-use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, Sqlite, SqliteConnection, Transaction};
 
 use super::check::{self, Scene};
 use super::load;
 use super::names::Names;
 use super::problem::{Problem, Severity};
 use super::seed_file::{SeedFile, is_shared};
-use super::statement;
 use crate::i18n::date::Date;
-use run::Runner;
+use run::{Run, Runner};
 
 pub use files::{FOLDERS_DEEP_MAX, read};
-pub use stored::{is_current, stored_version};
+pub use stored::{is_current, remember, stored_version};
 
 /// The schema of the content database.
 pub static MIGRATIONS: Migrator = sqlx::migrate!("migrations/content");
@@ -32,8 +32,10 @@ pub static MIGRATIONS: Migrator = sqlx::migrate!("migrations/content");
 pub struct Outcome {
     /// Everything that is wrong with the files as they are.
     pub problems: Vec<Problem>,
-    /// Whether the database now holds these seeds, but for the countries that are held back.
+    /// Whether the database now holds these seeds, but for those that are held back.
     pub accepted: bool,
+    /// The files whose last accepted text is used instead.
+    pub held: BTreeSet<String>,
 }
 
 /// Replaces the content of the database, or leaves it as it was if a shared file has an error. `today` is what reviews are
@@ -54,46 +56,46 @@ pub async fn fill(
     let mut set = files.to_vec();
     sort(&mut set, &accepted);
     let mut held = BTreeSet::new();
+    let is_readable = unreadable.is_empty();
     let mut news = unreadable;
-    news.extend(vanished(files, &news, &accepted));
+    news.extend(lost::all(files, &news, &accepted));
     let mut problems = Vec::new();
+    // Also where it is clear from the start that everything is held back, all faults are told in one run.
+    let mut is_tried = false;
     loop {
-        let faulty = faulty_files(&news);
+        let faulty = news.iter().filter(|problem| problem.is_error()).cloned();
+        let faulty: Vec<Problem> = faulty.collect();
         for problem in news {
             if !problems.contains(&problem) {
                 problems.push(problem);
             }
         }
-        if !give_way(&mut set, &mut held, faulty, &accepted) {
-            return Ok(outcome(problems, false));
-        }
+        let Some(blamed) = give_way(&mut set, &mut held, &faulty, &accepted) else {
+            if is_readable && !is_tried {
+                let mut transaction = db.begin().await.context("beginning to look on")?;
+                let more = attempt(&mut transaction, &set, &names, true, today).await?;
+                roll_back(transaction).await?;
+                problems.extend(more.into_iter().filter(Problem::is_error));
+            }
+            return Ok(outcome(problems, false, held));
+        };
+        is_tried = true;
+        problems.extend(blamed);
         let mut transaction = db
             .begin_with("BEGIN IMMEDIATE")
             .await
             .context("beginning to seed")?;
         news = attempt(&mut transaction, &set, &names, held.is_empty(), today).await?;
         if news.iter().any(Problem::is_error) {
-            transaction
-                .rollback()
-                .await
-                .context("rolling back the seeds")?;
+            roll_back(transaction).await?;
             continue;
         }
         // What no rule has found would keep the site from starting.
         if let Err(error) = load::all(&mut transaction, String::new()).await {
-            problems.push(Problem {
-                file: "(all)".to_owned(),
-                line: 1,
-                severity: Severity::Error,
-                rule: "unloadable".to_owned(),
-                what: format!("the content cannot be read back: {error:#}"),
-                mend: "undo the last change, and tell the developers: a rule is missing".to_owned(),
-            });
-            transaction
-                .rollback()
-                .await
-                .context("rolling back the seeds")?;
-            return Ok(outcome(problems, false));
+            roll_back(transaction).await?;
+            let file = suspect(db, &set, &accepted, &names, today).await?;
+            news = vec![unloadable(file, &error)];
+            continue;
         }
         stored::store(&mut transaction, &set).await?;
         transaction.commit().await.context("committing the seeds")?;
@@ -103,31 +105,79 @@ pub async fn fill(
                 problems.push(problem);
             }
         }
-        return Ok(outcome(problems, true));
+        return Ok(outcome(problems, true, held));
     }
 }
 
-fn outcome(mut problems: Vec<Problem>, accepted: bool) -> Outcome {
+async fn roll_back(transaction: Transaction<'_, Sqlite>) -> anyhow::Result<()> {
+    transaction
+        .rollback()
+        .await
+        .context("rolling back the seeds")
+}
+
+/// The country's file without whose change the content could be read; all files if there is none.
+async fn suspect(
+    db: &mut SqliteConnection,
+    set: &[SeedFile],
+    accepted: &HashMap<String, SeedFile>,
+    names: &Names,
+    today: Date,
+) -> anyhow::Result<String> {
+    let changed = set
+        .iter()
+        .filter(|file| !file.is_shared() && !is_as_accepted(file, accepted));
+    for file in changed {
+        let mut without: Vec<SeedFile> = set.to_vec();
+        without.retain(|other| other.path != file.path);
+        without.extend(accepted.get(&file.path).cloned());
+        sort(&mut without, accepted);
+        let mut transaction = db.begin().await.context("looking for a fault")?;
+        attempt(&mut transaction, &without, names, false, today).await?;
+        let is_readable = load::all(&mut transaction, String::new()).await.is_ok();
+        roll_back(transaction).await?;
+        if is_readable {
+            return Ok(file.path.clone());
+        }
+    }
+    Ok("(all)".to_owned())
+}
+
+fn unloadable(file: String, error: &anyhow::Error) -> Problem {
+    Problem {
+        file,
+        line: 1,
+        severity: Severity::Error,
+        rule: "unloadable".to_owned(),
+        what: format!("the content cannot be read back: {error:#}"),
+        mend: "undo the last change, and tell the developers: a rule is missing".to_owned(),
+    }
+}
+
+fn outcome(mut problems: Vec<Problem>, accepted: bool, held: BTreeSet<String>) -> Outcome {
     problems.sort_by(|a, b| (&a.file, a.line, &a.rule).cmp(&(&b.file, b.line, &b.rule)));
-    Outcome { problems, accepted }
+    Outcome {
+        problems,
+        accepted,
+        held,
+    }
 }
 
-fn faulty_files(problems: &[Problem]) -> BTreeSet<String> {
-    let errors = problems.iter().filter(|problem| problem.is_error());
-    errors.map(|problem| problem.file.clone()).collect()
-}
-
-/// Puts the last accepted text in the place of each faulty file, or nothing if there is none. `false` if everything has to
-/// be held back: a shared file is at fault, or an accepted text no longer fits, because something shared has changed.
+/// Puts the last accepted text in the place of each faulty file, or nothing if there is none. Tells which changes are held
+/// back for the sake of others; `None` if everything has to be held back: a shared file is at fault, or an accepted text no
+/// longer fits, because something shared has changed.
 fn give_way(
     set: &mut Vec<SeedFile>,
     held: &mut BTreeSet<String>,
-    faulty: BTreeSet<String>,
+    faults: &[Problem],
     accepted: &HashMap<String, SeedFile>,
-) -> bool {
-    for path in faulty {
-        if is_shared(&path) {
-            return false;
+) -> Option<Vec<Problem>> {
+    let mut blamed = Vec::new();
+    let mut paths: Vec<&str> = faults.iter().map(|fault| fault.file.as_str()).collect();
+    paths.dedup();
+    for path in paths {
+        if is_shared(path) {
+            return None;
         }
         // An accepted text is faulty only beside what has changed.
         // One that cannot be read is none of the set, and has changed too.
@@ -137,20 +187,37 @@ fn give_way(
             let changed = files.filter(|file| !is_as_accepted(file, accepted));
             changed.map(|file| file.path.clone()).collect()
         } else {
-            vec![path]
+            vec![path.to_owned()]
         };
         if culprits.is_empty() {
-            return false;
+            return None;
         }
-        for path in culprits {
-            set.retain(|file| file.path != path);
-            set.extend(accepted.get(&path).cloned());
-            held.insert(path);
+        for culprit in culprits {
+            if culprit != path {
+                blamed.push(misfit(&culprit, faults, path));
+            }
+            set.retain(|file| file.path != culprit);
+            set.extend(accepted.get(&culprit).cloned());
+            held.insert(culprit);
         }
     }
     sort(set, accepted);
     // Without any shared file there is nothing to show.
-    set.iter().any(SeedFile::is_shared)
+    set.iter().any(SeedFile::is_shared).then_some(blamed)
+}
+
+/// What was changed in one file does not fit what another one still says.
+fn misfit(culprit: &str, faults: &[Problem], path: &str) -> Problem {
+    let of_path = faults.iter().find(|fault| fault.file == path);
+    let (line, what) = of_path.map_or((1, ""), |fault| (fault.line, fault.what.as_str()));
+    Problem {
+        file: culprit.to_owned(),
+        line: 1,
+        severity: Severity::Error,
+        rule: "misfit".to_owned(),
+        what: format!("what was changed here does not fit {path}:{line}: {what}"),
+        mend: "change both, or undo this change".to_owned(),
+    }
 }
 
 fn is_as_accepted(file: &SeedFile, accepted: &HashMap<String, SeedFile>) -> bool {
@@ -164,49 +231,6 @@ fn sort(set: &mut [SeedFile], accepted: &HashMap<String, SeedFile>) {
         let is_new = !is_as_accepted(file, accepted);
         (!file.is_shared(), is_new, file.path.clone())
     });
-}
-
-/// Files that were there and are gone. A country is taken off by saying so, or its address would lead nowhere.
-fn vanished(
-    files: &[SeedFile],
-    unreadable: &[Problem],
-    accepted: &HashMap<String, SeedFile>,
-) -> Vec<Problem> {
-    let is_there = |path: &str| {
-        files.iter().any(|file| file.path == path)
-            || unreadable.iter().any(|problem| problem.file == path)
-    };
-    let is_told = |country: &SeedFile| {
-        let statements = statement::split(&country.text);
-        let mut slugs = statements
-            .iter()
-            .filter(|statement| statement.table == "country")
-            .flat_map(|statement| &statement.rows)
-            .filter_map(|row| row.text.split('\'').nth(1));
-        slugs.all(|slug| {
-            let address = format!("'/locations/{slug}'");
-            files
-                .iter()
-                .any(|file| file.is_shared() && file.text.contains(&address))
-        })
-    };
-    let gone = accepted
-        .values()
-        .filter(|file| !is_there(&file.path) && (file.is_shared() || !is_told(file)));
-    gone.map(|file| Problem {
-        file: file.path.clone(),
-        line: 1,
-        severity: Severity::Error,
-        rule: "missing-file".to_owned(),
-        what: "the file is gone".to_owned(),
-        mend: if file.is_shared() {
-            "put it back; if all its rows have moved elsewhere, leave a comment in it that says where"
-        } else {
-            "put it back; to take the country off for good, say so in addresses.sql"
-        }
-        .to_owned(),
-    })
-    .collect()
 }
 
 /// Fills the tables anew and tells everything that is wrong.
@@ -228,11 +252,17 @@ async fn attempt(
     for file in set {
         runner.file(db, file).await?;
     }
-    let (origins, mut problems, refused_text) = runner.finish(db).await?;
+    let Run {
+        origins,
+        mut problems,
+        refused_text,
+        refused_files,
+    } = runner.finish(db).await?;
     let scene = Scene {
         origins: &origins,
         files: set,
         refused_text: &refused_text,
+        refused_files: &refused_files,
         is_complete,
         today,
     };

@@ -1,5 +1,6 @@
 //! Runs the statements of one file, and places each fault at its line and row.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
@@ -23,6 +24,17 @@ pub(super) struct Runner<'a> {
     problems: Vec<Problem>,
     /// The rows and statements that were refused: what refers to them is no fault of its own.
     refused_text: String,
+    refused_files: BTreeSet<String>,
+}
+
+/// What running the seeds has brought to light.
+pub(super) struct Run {
+    pub(super) origins: Origins,
+    pub(super) problems: Vec<Problem>,
+    /// The rows and statements that were refused.
+    pub(super) refused_text: String,
+    /// The files in which they stand.
+    pub(super) refused_files: BTreeSet<String>,
 }
 
 impl<'a> Runner<'a> {
@@ -44,16 +56,19 @@ impl<'a> Runner<'a> {
             origins: Origins::default(),
             problems: Vec::new(),
             refused_text: String::new(),
+            refused_files: BTreeSet::new(),
         })
     }
 
-    /// Stops counting rows, and gives where each of them stands, what is wrong, and the text of what was refused.
-    pub(super) async fn finish(
-        self,
-        db: &mut SqliteConnection,
-    ) -> sqlx::Result<(Origins, Vec<Problem>, String)> {
+    /// Stops counting rows.
+    pub(super) async fn finish(self, db: &mut SqliteConnection) -> sqlx::Result<Run> {
         db.lock_handle().await?.remove_update_hook();
-        Ok((self.origins, self.problems, self.refused_text))
+        Ok(Run {
+            origins: self.origins,
+            problems: self.problems,
+            refused_text: self.refused_text,
+            refused_files: self.refused_files,
+        })
     }
 
     pub(super) async fn file(
@@ -86,7 +101,8 @@ impl<'a> Runner<'a> {
             self.refused_text.extend(rows);
             return Ok(());
         }
-        let rows = statement.rows.as_slice();
+        let rows = self.with_whole_numbers(file, statement);
+        let rows = rows.as_slice();
         if rows.is_empty() || self.execute(db, file, statement, rows).await?.is_ok() {
             return Ok(());
         }
@@ -119,6 +135,32 @@ impl<'a> Runner<'a> {
             self.problem(file, *line, "unknown-name", what, &mend);
         }
         unknown.is_empty()
+    }
+
+    /// The rows without those that give a whole number in another spelling: SQLite would take 35.000 for 35.
+    fn with_whole_numbers<'s>(
+        &mut self,
+        file: &SeedFile,
+        statement: &Statement<'s>,
+    ) -> Vec<Row<'s>> {
+        let mut good = Vec::new();
+        for row in &statement.rows {
+            let columns = statement.columns.iter().zip(&row.values);
+            let wrong = columns.clone().find(|((column, _), value)| {
+                self.names.is_integer(statement.table, column)
+                    && value.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+                    && value.contains('.')
+            });
+            let Some(((column, _), value)) = wrong else {
+                good.push(row.clone());
+                continue;
+            };
+            let what = format!("`{value}` is no whole number, and `{column}` wants one");
+            let mend = "write the bare number, without points or commas: 35000";
+            self.problem(file, row.line, "wrong-type", what, mend);
+            self.refused_text.push_str(row.text);
+        }
+        good
     }
 
     /// Inserts rows and notes where they stand, or says why SQLite refuses them.
@@ -207,6 +249,7 @@ impl<'a> Runner<'a> {
     }
 
     fn problem(&mut self, file: &SeedFile, line: usize, rule: &str, what: String, mend: &str) {
+        self.refused_files.insert(file.path.clone());
         self.problems.push(Problem {
             file: file.path.clone(),
             line,

@@ -1,10 +1,12 @@
 //! The seeds that the content database was made from: their text as it was accepted.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use anyhow::Context;
 use sha2::{Digest, Sha256};
-use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, SqliteConnection};
 
 use crate::content::seed_file::SeedFile;
 
@@ -51,6 +53,20 @@ pub(super) async fn accepted(
         .into_iter()
         .map(|(path, digest, text)| SeedFile { path, text, digest });
     Ok(files.map(|file| (file.path.clone(), file)).collect())
+}
+
+/// Takes over which texts were accepted from the content database of a site, if there is one that can be read.
+pub async fn remember(db: &mut SqliteConnection, site: &Path) -> anyhow::Result<()> {
+    let options = SqliteConnectOptions::new().filename(site).read_only(true);
+    let Ok(mut site) = options.connect().await else {
+        return Ok(());
+    };
+    // One that an older program made is made anew by the site.
+    let Ok(accepted) = accepted(&mut site).await else {
+        return Ok(());
+    };
+    let files: Vec<SeedFile> = accepted.into_values().collect();
+    store(db, &files).await
 }
 
 /// Notes what the database was made from.

@@ -1,7 +1,7 @@
 //! What may be wrong with the shape of a seed, in the editor's words.
 
-use super::Fault;
 use super::tokens::{Kind, Token};
+use super::{Fault, Row};
 
 /// How much of a wrong word is repeated to the editor.
 const WORD_CHARS_MAX: usize = 40;
@@ -37,7 +37,28 @@ pub(super) fn unclosed(line: usize) -> Fault {
 
 pub(super) fn missing_comma(line: usize) -> Fault {
     let what = "the comma after this value is missing";
-    syntax(line, what, "write a comma between two values")
+    let mend = "write a comma between two values, and big numbers without spaces: 35000";
+    syntax(line, what, mend)
+}
+
+pub(super) fn row_length(row: &Row<'_>, columns: usize) -> Fault {
+    let has_thousands = row.values.windows(2).any(|pair| {
+        let is_group = pair[1].len() == 3 && pair[1].bytes().all(|byte| byte.is_ascii_digit());
+        is_group && row.text.contains(&format!("{},{}", pair[0], pair[1]))
+    });
+    Fault {
+        line: row.line,
+        rule: "row-length",
+        what: format!(
+            "the row has {} values, and the list of columns has {columns}",
+            row.values.len()
+        ),
+        mend: if has_thousands {
+            "write big numbers without commas: 35000"
+        } else {
+            "give each row as many values as the list of columns has"
+        },
+    }
 }
 
 /// What is understood and has no place.
@@ -61,6 +82,16 @@ pub(super) fn unexpected(token: Token<'_>) -> Fault {
             "close it with */, or begin its lines with --",
         ),
         Kind::OpenText => open_quote(token.line),
+        Kind::Other if token.text.chars().all(char::is_whitespace) => syntax(
+            token.line,
+            "a special space stands between the values",
+            "replace it by a plain one; in texts it may stay",
+        ),
+        Kind::Other if matches!(token.text, "،" | "؛" | "，" | "、") => syntax(
+            token.line,
+            &format!("{} is no comma that SQL knows", cited(token.text)),
+            "write a plain comma: ,",
+        ),
         Kind::Word | Kind::Other => foreign(token),
         _ => {
             let what = format!("{} stands where nothing should", cited(token.text));

@@ -17,7 +17,7 @@ pub struct Statement<'a> {
     /// Everything before its rows: the table and the columns. Empty if that is faulty.
     pub head: &'a str,
     pub table: &'a str,
-    /// With the line of each. Empty without a list: then all columns are meant.
+    /// With the line of each.
     pub columns: Vec<(&'a str, usize)>,
     /// Those without a fault.
     pub rows: Vec<Row<'a>>,
@@ -33,8 +33,8 @@ pub struct Row<'a> {
     pub line: usize,
     /// With its brackets.
     pub text: &'a str,
-    /// How many values it has.
-    pub values: usize,
+    /// As they are written: texts with their quotes.
+    pub values: Vec<&'a str>,
 }
 
 /// What cannot be read, and how to mend it.
@@ -62,22 +62,49 @@ pub fn count_lines(bytes: &[u8]) -> usize {
 }
 
 impl<'a> Statement<'a> {
+    /// What a row gives for a column, as it is written.
+    pub fn value_of(&self, row: &Row<'a>, column: &str) -> Option<&'a str> {
+        let index = self.columns.iter().position(|(name, _)| *name == column)?;
+        row.values.get(index).copied()
+    }
+
+    /// The text that a row gives for a column, as it is read.
+    pub fn text_of(&self, row: &Row<'a>, column: &str) -> Option<String> {
+        let quoted = self.value_of(row, column)?.strip_prefix('\'')?;
+        Some(quoted.strip_suffix('\'')?.replace("''", "'"))
+    }
+
     /// Takes a row in if it is as long as the list of columns.
     fn keep(&mut self, row: Row<'a>) {
-        let columns = self.columns.len();
-        if columns == 0 || row.values == columns {
+        if row.values.len() == self.columns.len() {
             self.rows.push(row);
-            return;
+        } else {
+            self.faults
+                .push(faults::row_length(&row, self.columns.len()));
+            self.refused.push(row.text);
         }
-        self.faults.push(Fault {
-            line: row.line,
-            rule: "row-length",
-            what: format!(
-                "the row has {} values, and the list of columns has {columns}",
-                row.values
-            ),
-            mend: "give each row as many values as the list of columns has",
-        });
-        self.refused.push(row.text);
+    }
+
+    /// Where no row is as long as the list of columns, and all are alike, the list is at fault and not the rows.
+    fn judge_lengths(&mut self) {
+        let is_length = |fault: &Fault| fault.rule == "row-length";
+        let (first, rest) = match self.faults.as_slice() {
+            [first, rest @ ..] if !rest.is_empty() && self.rows.is_empty() => (first, rest),
+            _ => return,
+        };
+        if is_length(first)
+            && rest
+                .iter()
+                .all(|fault| is_length(fault) && fault.what == first.what)
+        {
+            let line = self.columns.last().map_or(self.line, |(_, line)| *line);
+            let what = first.what.replace("the row has", "every row has");
+            self.faults = vec![Fault {
+                line,
+                what,
+                rule: "row-length",
+                mend: "complete the list of columns, or the rows",
+            }];
+        }
     }
 }

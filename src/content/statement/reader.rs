@@ -59,6 +59,7 @@ impl<'a> Reader<'a> {
             Ok(()) => {
                 statement.head = &self.sql[first.at..self.tokens.place()];
                 self.rows(&mut statement);
+                statement.judge_lengths();
             }
             Err(fault) => {
                 statement.faults.push(fault);
@@ -88,6 +89,14 @@ impl<'a> Reader<'a> {
 
     /// From `INSERT` to `VALUES`.
     fn head(&mut self, first: Token<'a>, statement: &mut Statement<'a>) -> Result<(), Fault> {
+        if first.kind == Kind::Open {
+            let what = "a row stands behind the semicolon that ends its statement";
+            return Err(syntax(
+                first.line,
+                what,
+                "write a comma after the row before, and no semicolon",
+            ));
+        }
         if !first.is_word("insert") {
             return Err(unexpected(first));
         }
@@ -105,9 +114,11 @@ impl<'a> Reader<'a> {
                 self.next();
                 statement.columns = self.columns()?;
             }
-            Some(token)
-                if token.kind == Kind::Word && !token.is_word("values") && !is_program(token) =>
-            {
+            Some(token) if token.is_word("values") => {
+                let what = "the list of columns is missing";
+                return Err(self.syntax(what, "name them in brackets before VALUES"));
+            }
+            Some(token) if token.kind == Kind::Word && !is_program(token) => {
                 let what = "the bracket before the columns is missing";
                 return Err(self.syntax(what, "write ( before the first column"));
             }
@@ -261,10 +272,9 @@ impl<'a> Reader<'a> {
                 }
             });
         };
-        let mut values = 0;
+        let mut values = Vec::new();
         loop {
-            self.value()?;
-            values += 1;
+            values.push(self.value()?);
             if self.is_closed()? {
                 let text = &self.sql[open.at..self.tokens.place()];
                 return Ok(Row {
@@ -276,14 +286,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn value(&mut self) -> Result<(), Refusal> {
+    fn value(&mut self) -> Result<&'a str, Refusal> {
         let before = self.last_line();
         let Some(token) = self.next() else {
             return Err((unclosed(before), self.sql.len()));
         };
         let fault = match token.kind {
-            Kind::Text | Kind::Number => return Ok(()),
-            Kind::Word if token.is_word("null") => return Ok(()),
+            Kind::Text | Kind::Number => return Ok(token.text),
+            Kind::Word if token.is_word("null") => return Ok(token.text),
             Kind::OpenText => return Err((open_quote(token.line), token.at)),
             Kind::Comma | Kind::Close => {
                 let what = "a value is missing, or there is a comma too many";
@@ -336,6 +346,7 @@ impl<'a> Reader<'a> {
                 };
                 return Err((unclosed(line), resume));
             }
+            Kind::Other if !token.text.is_ascii() => unexpected(token),
             _ if is_after_text => {
                 let runaway = value.filter(Token::is_runaway);
                 if let Some(text) = runaway {

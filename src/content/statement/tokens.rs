@@ -137,7 +137,7 @@ fn token(rest: &str) -> Option<(Option<Kind>, usize)> {
     let run = |is_in: fn(char) -> bool| rest.find(|c| !is_in(c)).unwrap_or(rest.len());
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let (kind, length) = match first {
-        _ if first.is_whitespace() => (None, run(char::is_whitespace)),
+        _ if first.is_ascii_whitespace() => (None, run(|c| c.is_ascii_whitespace())),
         _ if rest.starts_with("--") => (None, rest.find('\n').unwrap_or(rest.len())),
         _ if rest.starts_with("/*") => match rest.find("*/") {
             Some(end) => (None, end + 2),
@@ -154,9 +154,13 @@ fn token(rest: &str) -> Option<(Option<Kind>, usize)> {
         '"' | '‘' | '’' | '“' | '”' | '„' | '«' | '`' => {
             (Some(Kind::Misquoted), run(|c| !",();\n".contains(c)))
         }
-        '-' | '0'..='9' => {
+        '-' | '+' | '0'..='9' => {
             let length = run(|c| c.is_alphanumeric() || "_.-+".contains(c));
-            let is_number = rest[..length].parse::<f64>().is_ok();
+            let digits = rest[..length].strip_prefix('-').unwrap_or(&rest[..length]);
+            let is_plain = digits
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.');
+            let is_number = is_plain && digits.parse::<f64>().is_ok();
             let kind = if is_number { Kind::Number } else { Kind::Word };
             (Some(kind), length)
         }

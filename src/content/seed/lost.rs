@@ -1,0 +1,122 @@
+//! What was published and is gone without a word. Addresses never die: whoever takes an entry off the site says in
+//! `addresses.sql` what became of it. A save that was cut short says nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::content::problem::{Problem, Severity};
+use crate::content::seed_file::SeedFile;
+use crate::content::statement::{self, Row};
+
+/// A table whose rows name addresses, the column in which they do, and what stands before it.
+type Naming = (&'static str, &'static str, &'static str);
+
+/// The tables whose rows have pages.
+const PAGES: &[Naming] = &[
+    ("country", "slug", "/locations/"),
+    ("initiative", "slug", "/initiatives/"),
+    ("campaign", "slug", "/campaigns/"),
+    ("partner", "slug", "/partners/"),
+];
+
+/// The table that says what became of addresses.
+const TOLD: &[Naming] = &[("address", "path", "")];
+
+/// A fault for each accepted file that is gone, and for each that has lost an entry with a page.
+pub(super) fn all(
+    files: &[SeedFile],
+    unreadable: &[Problem],
+    accepted: &HashMap<String, SeedFile>,
+) -> Vec<Problem> {
+    let is_unreadable = |path: &str| unreadable.iter().any(|problem| problem.file == path);
+    let now: HashMap<&str, &SeedFile> = files
+        .iter()
+        .map(|file| (file.path.as_str(), file))
+        .collect();
+    let is_same = |old: &&SeedFile| {
+        let new = now.get(old.path.as_str());
+        new.is_some_and(|new| new.digest == old.digest)
+    };
+    let mut changed: Vec<&SeedFile> = accepted
+        .values()
+        .filter(|old| !is_same(old) && !is_unreadable(&old.path))
+        .collect();
+    changed.sort_by_key(|old| &old.path);
+    if changed.is_empty() {
+        return Vec::new();
+    }
+    let all = |naming| -> BTreeSet<String> {
+        let named = files.iter().flat_map(|file| addresses(file, naming));
+        named.collect()
+    };
+    let (there, told) = (all(PAGES), all(TOLD));
+    let mut problems = Vec::new();
+    for old in changed {
+        let is_there = now.contains_key(old.path.as_str());
+        let pages = addresses(old, PAGES);
+        // Who takes a whole country off need not tell of each entry of its page.
+        let is_off = pages
+            .iter()
+            .any(|page| page.starts_with("/locations/") && told.contains(page));
+        let is_lost = |page: &&String| !is_off && !there.contains(*page) && !told.contains(*page);
+        let lost: Vec<&str> = pages.iter().filter(is_lost).map(String::as_str).collect();
+        if !is_there && (old.is_shared() || !lost.is_empty()) {
+            problems.push(gone(old));
+        } else if !lost.is_empty() && !is_faulty(now.get(old.path.as_str())) {
+            problems.push(lost_from(old, &lost));
+        }
+    }
+    problems
+}
+
+/// Whether a file holds what cannot be read: then entries may stand there and be told of as such.
+fn is_faulty(file: Option<&&SeedFile>) -> bool {
+    file.is_some_and(|file| {
+        let statements = statement::split(&file.text);
+        statements
+            .iter()
+            .any(|statement| !statement.faults.is_empty())
+    })
+}
+
+/// The addresses that the rows of a file name.
+fn addresses(file: &SeedFile, naming: &[Naming]) -> Vec<String> {
+    let mut addresses = Vec::new();
+    for statement in statement::split(&file.text) {
+        let found = naming.iter().find(|(table, ..)| *table == statement.table);
+        let Some((_, column, before)) = found else {
+            continue;
+        };
+        // A local initiative has no page.
+        let is_seen = |row: &&Row<'_>| statement.value_of(row, "local") != Some("1");
+        let rows = statement.rows.iter().filter(is_seen);
+        let texts = rows.filter_map(|row| statement.text_of(row, column));
+        addresses.extend(texts.map(|text| format!("{before}{text}")));
+    }
+    addresses
+}
+
+fn gone(file: &SeedFile) -> Problem {
+    let mend = if file.is_shared() {
+        "put it back; if all its rows have moved elsewhere, leave a comment in it that says where"
+    } else {
+        "put it back; to take the country off for good, say so in addresses.sql"
+    };
+    problem(file, "missing-file", "the file is gone".to_owned(), mend)
+}
+
+fn lost_from(file: &SeedFile, lost: &[&str]) -> Problem {
+    let what = format!("pages that were published are gone: {}", lost.join(", "));
+    let mend = "put the rows back, or say in addresses.sql what became of each address";
+    problem(file, "lost-address", what, mend)
+}
+
+fn problem(file: &SeedFile, rule: &str, what: String, mend: &str) -> Problem {
+    Problem {
+        file: file.path.clone(),
+        line: 1,
+        severity: Severity::Error,
+        rule: rule.to_owned(),
+        what,
+        mend: mend.to_owned(),
+    }
+}
