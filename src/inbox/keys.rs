@@ -1,6 +1,6 @@
 //! The keys of the inbox: to whom messages are sealed, and the secret from which references are derived.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
@@ -115,7 +115,12 @@ fn write_private_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
             .mode(0o600)
             .open(path)?;
         file.write_all(bytes)?;
-        file.sync_all()
+        file.sync_all()?;
+        // A new file is there after a power cut only once its folder is on disk.
+        match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => File::open(folder)?.sync_all(),
+            _ => File::open(".")?.sync_all(),
+        }
     };
     write().with_context(|| format!("writing {}", path.display()))
 }

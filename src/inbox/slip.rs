@@ -7,12 +7,12 @@ use std::str::FromStr;
 
 use age::secrecy::ExposeSecret;
 use age::x25519::Identity;
-use anyhow::{Context, anyhow, ensure};
+use anyhow::{Context, anyhow};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use sqlx::{AnyConnection, AnyPool};
+use sqlx::{Any, AnyConnection, AnyPool, Executor};
 
 use super::form::{ContactForm, Problem};
 use super::seal;
@@ -41,6 +41,7 @@ pub enum Slip {
 }
 
 /// A slip, sealed and not yet kept.
+#[derive(Debug)]
 pub(super) struct SealedSlip {
     /// For the address.
     pub(super) key: String,
@@ -78,6 +79,37 @@ pub(super) async fn insert(
     Ok(())
 }
 
+/// Keeps a draft in the place of an older one, as part of a transaction; `false` if there is no room for it.
+pub(super) async fn insert_draft(
+    db: &mut AnyConnection,
+    draft: &SealedSlip,
+    older: Option<&str>,
+    now_s: i64,
+) -> sqlx::Result<bool> {
+    delete_expired(&mut *db, now_s).await?;
+    let (waiting, bytes): (i64, i64) =
+        sqlx::query_as("SELECT count(*), CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM slip")
+            .fetch_one(&mut *db)
+            .await?;
+    if waiting >= DRAFTS_MAX || bytes >= DRAFTS_BYTES_MAX {
+        return Ok(false);
+    }
+    insert(&mut *db, draft, now_s).await?;
+    if let Some(older) = older {
+        delete(db, older).await?;
+    }
+    Ok(true)
+}
+
+/// Forgets the slips whose time is over; the answer is how many there were.
+async fn delete_expired(db: impl Executor<'_, Database = Any>, now_s: i64) -> sqlx::Result<u64> {
+    let deleted = sqlx::query("DELETE FROM slip WHERE expires <= $1")
+        .bind(now_s)
+        .execute(db)
+        .await?;
+    Ok(deleted.rows_affected())
+}
+
 /// Forgets the slip under a key as part of a transaction.
 pub(super) async fn delete(db: &mut AnyConnection, key: &str) -> sqlx::Result<()> {
     sqlx::query("DELETE FROM slip WHERE id = $1")
@@ -94,42 +126,6 @@ pub struct Slips {
 }
 
 impl Slips {
-    /// Keeps a draft in the place of an older one; the answer is the key for the address.
-    pub async fn put(
-        &self,
-        draft: &Slip,
-        older: Option<&str>,
-        now_s: i64,
-    ) -> anyhow::Result<String> {
-        let sealed = draft.seal()?;
-        self.forget_expired(now_s).await?;
-        let (waiting, bytes): (i64, i64) = sqlx::query_as(
-            "SELECT count(*), CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM slip",
-        )
-        .fetch_one(&self.pool)
-        .await
-        .context("counting slips")?;
-        ensure!(
-            waiting < DRAFTS_MAX && bytes < DRAFTS_BYTES_MAX,
-            "{waiting} slips of {bytes} bytes are waiting"
-        );
-        let mut transaction = self
-            .pool
-            .begin_with("BEGIN IMMEDIATE")
-            .await
-            .context("beginning to keep a draft")?;
-        insert(&mut transaction, &sealed, now_s)
-            .await
-            .context("keeping a draft")?;
-        if let Some(older) = older {
-            delete(&mut transaction, older)
-                .await
-                .context("forgetting the older draft")?;
-        }
-        transaction.commit().await.context("keeping a draft")?;
-        Ok(sealed.key)
-    }
-
     /// The slip under a key; `None` if there is none or its time is over.
     pub async fn get(&self, key: &str, now_s: i64) -> anyhow::Result<Option<Slip>> {
         let row: Option<(String,)> =
@@ -148,13 +144,11 @@ impl Slips {
         seal::open_value(&sealed, &identity).map(Some)
     }
 
-    pub async fn forget_expired(&self, now_s: i64) -> anyhow::Result<()> {
-        sqlx::query("DELETE FROM slip WHERE expires <= $1")
-            .bind(now_s)
-            .execute(&self.pool)
+    /// Forgets the slips whose time is over; the answer is how many there were.
+    pub async fn forget_expired(&self, now_s: i64) -> anyhow::Result<u64> {
+        delete_expired(&self.pool, now_s)
             .await
-            .context("forgetting old slips")?;
-        Ok(())
+            .context("forgetting old slips")
     }
 }
 

@@ -16,6 +16,7 @@ use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
+use super::client::Peer;
 use super::connections::{Connection, Connections};
 
 /// How long a client may take to send the head of a request, idle time between two requests included.
@@ -44,7 +45,8 @@ pub async fn run(
         };
         match accepted {
             Ok((stream, peer)) => {
-                serve(stream, app.clone(), connections.open(peer.ip()), &graceful);
+                let connection = connections.open(peer.ip());
+                serve(stream, Peer(peer.ip()), app.clone(), connection, &graceful);
             }
             Err(error) => {
                 tracing::warn!("a connection could not be accepted: {error}");
@@ -60,12 +62,19 @@ pub async fn run(
     }
 }
 
-fn serve(stream: TcpStream, app: Router, connection: Connection, graceful: &GracefulShutdown) {
+fn serve(
+    stream: TcpStream,
+    peer: Peer,
+    app: Router,
+    connection: Connection,
+    graceful: &GracefulShutdown,
+) {
     // Answers are small and complete: waiting for more to send only delays them. Failing here does no harm.
     let _ = stream.set_nodelay(true);
     let connection = Arc::new(connection);
     let requests = Arc::clone(&connection);
-    let service = service_fn(move |request: Request<Incoming>| {
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
         let app = app.clone();
         let connection = Arc::clone(&requests);
         async move {
