@@ -3,16 +3,15 @@
 //! A form that is answered with a page would be written to the visitor's disk by the browser; so it is answered with a
 //! redirect, and what the next page needs waits here for fifteen minutes.
 
-use std::str::FromStr;
-
-use age::secrecy::ExposeSecret;
-use age::x25519::Identity;
 use anyhow::{Context, anyhow};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
+use chacha20poly1305::aead::{Aead, KeyInit};
+use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use sqlx::{Any, AnyConnection, AnyPool, Executor};
+use zeroize::Zeroizing;
 
 use super::form::{ContactForm, Problem};
 use super::seal;
@@ -26,8 +25,7 @@ const DRAFTS_MAX: i64 = 2_000;
 /// Room for drafts; what does not fit is refused likewise.
 const DRAFTS_BYTES_MAX: i64 = 32 * 1024 * 1024;
 
-/// How the text of an age private key begins; the rest is the secret.
-const IDENTITY_PREFIX: &str = "AGE-SECRET-KEY-1";
+const KEY_BYTES: usize = 32;
 
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Slip {
@@ -42,26 +40,47 @@ pub enum Slip {
 
 /// A slip, sealed and not yet kept.
 #[derive(Debug)]
-pub(super) struct SealedSlip {
+pub struct SealedSlip {
     /// For the address.
-    pub(super) key: String,
-    id: String,
-    body: String,
+    pub key: String,
+    pub id: String,
+    pub body: String,
 }
 
 impl Slip {
-    pub(super) fn seal(&self) -> anyhow::Result<SealedSlip> {
-        let identity = Identity::generate();
-        let body = BASE64_STANDARD_NO_PAD.encode(seal::value(self, identity.to_public())?);
-        let text = identity.to_string();
-        let key = text
-            .expose_secret()
-            .strip_prefix(IDENTITY_PREFIX)
-            .context("age writes keys in another form")?
-            .to_lowercase();
-        let id = id(&key);
-        Ok(SealedSlip { key, id, body })
+    /// Seals under a key that is used for nothing else.
+    pub fn seal(&self) -> anyhow::Result<SealedSlip> {
+        let plain = Zeroizing::new(serde_json::to_vec(self).context("writing a slip")?);
+        let mut key = Zeroizing::new([0; KEY_BYTES]);
+        getrandom::fill(key.as_mut()).map_err(|error| anyhow!("no randomness: {error}"))?;
+        let sealed = cipher(&key)
+            .encrypt(&Nonce::default(), seal::padded(plain).as_slice())
+            .map_err(|_| anyhow!("sealing a slip"))?;
+        let key = hex::encode(key);
+        Ok(SealedSlip {
+            id: id(&key),
+            key,
+            body: BASE64_STANDARD_NO_PAD.encode(sealed),
+        })
     }
+
+    /// Opens what was sealed under a key.
+    fn open(body: &str, key: &str) -> anyhow::Result<Slip> {
+        let mut bytes = Zeroizing::new([0; KEY_BYTES]);
+        hex::decode_to_slice(key, bytes.as_mut()).context("the key of a slip")?;
+        let sealed = BASE64_STANDARD_NO_PAD
+            .decode(body)
+            .context("reading a slip")?;
+        let plain = cipher(&bytes)
+            .decrypt(&Nonce::default(), sealed.as_slice())
+            .map_err(|_| anyhow!("this key does not open the slip"))?;
+        serde_json::from_slice(&Zeroizing::new(plain)).context("reading a slip")
+    }
+}
+
+/// Each key seals one text, so the nonce need not differ.
+fn cipher(key: &[u8; KEY_BYTES]) -> ChaCha20Poly1305 {
+    ChaCha20Poly1305::new(key.into())
 }
 
 /// Keeps a slip as part of a transaction.
@@ -136,12 +155,7 @@ impl Slips {
                 .await
                 .context("looking for a slip")?;
         let Some((body,)) = row else { return Ok(None) };
-        let identity = Identity::from_str(&format!("{IDENTITY_PREFIX}{}", key.to_uppercase()))
-            .map_err(|why| anyhow!("the key of a slip: {why}"))?;
-        let sealed = BASE64_STANDARD_NO_PAD
-            .decode(body)
-            .context("reading a slip")?;
-        seal::open_value(&sealed, &identity).map(Some)
+        Slip::open(&body, key).map(Some)
     }
 
     /// Forgets the slips whose time is over; the answer is how many there were.

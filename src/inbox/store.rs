@@ -79,14 +79,10 @@ impl Inbox {
         draft: Option<String>,
     ) -> anyhow::Result<Stored> {
         let expected = message.references.first().cloned().unwrap_or_default();
-        let receipt = tokio::task::spawn_blocking(move || {
-            Slip::Receipt {
-                reference: expected,
-            }
-            .seal()
-        })
-        .await
-        .context("sealing a receipt")?
+        let receipt = Slip::Receipt {
+            reference: expected,
+        }
+        .seal()
         .inspect_err(|error| tracing::error!("a receipt could not be sealed: {error:#}"))
         .ok();
         let what = What::Message {
@@ -102,10 +98,8 @@ impl Inbox {
     }
 
     /// Keeps a draft in the place of an older one; the answer is the key for the address.
-    pub async fn keep_draft(&self, draft: Slip, older: Option<String>) -> anyhow::Result<String> {
-        let draft = tokio::task::spawn_blocking(move || draft.seal())
-            .await
-            .context("sealing a draft")??;
+    pub async fn keep_draft(&self, draft: &Slip, older: Option<String>) -> anyhow::Result<String> {
+        let draft = draft.seal()?;
         let what = What::Draft { draft, older };
         match self.writer.write(what, self.time.now_s()).await? {
             Written::Draft { key } => Ok(key),

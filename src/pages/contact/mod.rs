@@ -253,7 +253,7 @@ async fn give_back(
         form: form.clone(),
         problems: problems.clone(),
     };
-    match state.inbox.keep_draft(slip, old.map(str::to_owned)).await {
+    match state.inbox.keep_draft(&slip, old.map(str::to_owned)).await {
         Ok(key) => Ok(see_other(&page.href(&format!("/contact?d={key}")))),
         Err(error) => {
             tracing::error!("a draft could not be kept: {error:#}");
