@@ -11,6 +11,8 @@ use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::migrate::Migrator;
 use sqlx::{AnyConnection, AnyPool, Connection};
 
+use super::keys::INBOX_FILE;
+
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/inbox");
 
 /// Before this version SQLite could lose committed transactions in WAL mode.
@@ -47,7 +49,7 @@ impl Database {
     /// Opens the inbox of a state folder, and makes it if it is absent.
     pub(super) async fn open(state: &Path) -> anyhow::Result<(Database, AnyPool)> {
         install_default_drivers();
-        let path = state.join("inbox.db");
+        let path = state.join(INBOX_FILE);
         make_private(&path)?;
         let spelt = utf8_percent_encode(&path.to_string_lossy(), NOT_IN_PATHS).to_string();
         let url = format!("sqlite://{spelt}?mode=rwc");

@@ -19,12 +19,12 @@ const EARLIER_MAX: usize = 10;
 /// A text is a repeat of others that have so many of its pieces, in per cent.
 const SHARE_PERCENT: usize = 40;
 
-/// So many earlier messages with the same text are odd; so many more are a flood of it.
-const ODD: usize = 3;
-const FLOOD: usize = EARLIER_MAX;
+/// How much a message is doubted after so many earlier ones with the same text: a few, a flood, masses. Alone this makes
+/// nothing junk, for supporters send the same letter too.
+const DOUBTS: [(usize, i32); 3] = [(50, 4), (EARLIER_MAX, 3), (3, 2)];
 
-const ODD_POINTS: i32 = 2;
-const FLOOD_POINTS: i32 = 4;
+/// A flood of what has other signs of junk is doubted so much.
+const JUNK_FLOOD_POINTS: i32 = 4;
 
 /// Where a message goes, and which earlier ones move since it came.
 #[derive(Debug, PartialEq, Eq)]
@@ -86,11 +86,11 @@ impl Repeats {
             .now
             .seen(&signs.pieces)
             .max(self.before.seen(&signs.pieces));
-        let more = points(seen);
+        let more = doubt(seen, signs.points);
         let mut moved = Vec::new();
         if more > 0 {
-            self.now.sort_anew(&signs.pieces, more, &mut moved);
-            self.before.sort_anew(&signs.pieces, more, &mut moved);
+            self.now.sort_anew(&signs.pieces, seen, &mut moved);
+            self.before.sort_anew(&signs.pieces, seen, &mut moved);
         }
         self.now.remember(reference, signs, more);
         Sorted {
@@ -108,13 +108,14 @@ impl Repeats {
     }
 }
 
-fn points(seen: usize) -> i32 {
-    if seen >= FLOOD {
-        FLOOD_POINTS
-    } else if seen >= ODD {
-        ODD_POINTS
+/// What repeats add to the points that a message has by its own signs.
+fn doubt(seen: usize, own: i32) -> i32 {
+    let known = DOUBTS.iter().find(|(messages, _)| seen >= *messages);
+    let points = known.map_or(0, |(_, points)| *points);
+    if seen >= EARLIER_MAX && own > 0 {
+        points.max(JUNK_FLOOD_POINTS)
     } else {
-        0
+        points
     }
 }
 
@@ -144,7 +145,7 @@ impl Generation {
     }
 
     /// Adds points to the earlier messages that share enough pieces, and tells in which trays they belong now.
-    fn sort_anew(&mut self, pieces: &[u64], more: i32, moved: &mut Vec<(String, Tray)>) {
+    fn sort_anew(&mut self, pieces: &[u64], seen: usize, moved: &mut Vec<(String, Tray)>) {
         let Some(enough) = enough(pieces) else {
             return;
         };
@@ -158,6 +159,7 @@ impl Generation {
             let Some(known) = self.messages.get_mut(id as usize) else {
                 continue;
             };
+            let more = doubt(seen, known.points);
             if count >= enough && known.more < more {
                 known.more = more;
                 moved.push((known.reference.clone(), Tray::of(known.points + more)));

@@ -24,7 +24,7 @@ const JUNK_POINTS: i32 = 4;
 
 /// Links that nobody minds. More of them count only where hardly anything is said about them.
 const LINKS_FREE: usize = 3;
-const WORDS_PER_LINK: usize = 8;
+const WORDS_PER_LINK: usize = 5;
 
 /// Phrases of sellers count up to here.
 const PHRASE_POINTS_MAX: i32 = 4;
@@ -138,7 +138,7 @@ fn gibberish_points(text: &str) -> i32 {
     } else if odd * 2 >= words.len() {
         4
     } else {
-        i32::from(odd * 5 >= words.len())
+        2 * i32::from(odd * 5 >= words.len())
     }
 }
 
@@ -164,7 +164,7 @@ fn is_gibberish(word: &str) -> bool {
         .windows(2)
         .filter(|pair| pair[0].is_ascii_alphabetic() && pair[1].is_ascii_digit())
         .count();
-    has_letters && !is_shouted && (changes >= 3 || run >= 6 || digits >= 3)
+    has_letters && !is_shouted && (changes >= 2 || run >= 6 || digits >= 3)
 }
 
 /// `RobertEdykQW`: how programs make up names.

@@ -96,19 +96,16 @@ impl Disk {
             .unwrap();
     }
 
-    /// Puts the time of day so many seconds ahead of the true one (or behind).
-    pub(crate) fn set_clock(&self, ahead_s: i64) {
-        self.control
-            .write_all_at(&ahead_s.to_ne_bytes(), 0)
-            .unwrap();
+    /// Puts the time of day, and the watch by which the program measures how long things take, so many seconds ahead of the
+    /// true ones (or behind).
+    pub(crate) fn set_clocks(&self, time_of_day_s: i64, watch_s: i64) {
+        let both = [time_of_day_s.to_ne_bytes(), watch_s.to_ne_bytes()].concat();
+        self.control.write_all_at(&both, 0).unwrap();
     }
 
     /// Lets so many seconds seem to have passed, by every clock.
     pub(crate) fn let_pass(&self, passed_s: i64) {
-        self.set_clock(passed_s);
-        self.control
-            .write_all_at(&passed_s.to_ne_bytes(), 8)
-            .unwrap();
+        self.set_clocks(passed_s, passed_s);
     }
 
     /// Adds a remark at this moment of the record: something that the program has promised.
@@ -344,6 +341,7 @@ pub(crate) fn contents(folder: &Path) -> HashMap<PathBuf, Vec<u8>> {
     let files = fs::read_dir(folder).into_iter().flatten();
     files
         .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
         .map(|path| (path.clone(), fs::read(path).unwrap()))
         .collect()
 }
