@@ -21,7 +21,11 @@ mod repeats;
 
 pub mod slip;
 
+pub mod receipt;
+
 mod database;
+
+mod status;
 
 mod writer;
 
@@ -34,5 +38,5 @@ pub mod retention;
 pub use form::{ContactForm, Message, Topic};
 pub use keys::Keys;
 pub use retention::Retention;
-pub use store::{Inbox, Status};
-pub use writer::Stored;
+pub use status::Status;
+pub use store::Inbox;

@@ -34,6 +34,13 @@ pub struct Sealed {
     pub references: Vec<String>,
 }
 
+impl Sealed {
+    /// The reference that the message gets unless it is taken.
+    pub(super) fn first_reference(&self) -> &str {
+        self.references.first().map_or("", String::as_str)
+    }
+}
+
 /// How many references a message may try. Two in a row are taken once in a million million messages or so.
 const REFERENCES: u8 = 4;
 
@@ -55,7 +62,7 @@ pub fn message(
         .map(|attempt| Ok(reference(&digest(&[b'r', attempt])?)))
         .collect();
     let size = padded_bytes(&plain);
-    let armored = armor(&encrypt(plain, recipients)?)?;
+    let armored = armor(&encrypt(&plain, recipients)?)?;
     Ok(Sealed {
         once,
         size,
@@ -76,7 +83,7 @@ pub fn open_message(body: &str, identity: &Identity) -> anyhow::Result<Message> 
     serde_json::from_slice(&plain).context("reading what was sealed")
 }
 
-fn encrypt(plain: Zeroizing<Vec<u8>>, recipients: &[Recipient]) -> anyhow::Result<Vec<u8>> {
+fn encrypt(plain: &[u8], recipients: &[Recipient]) -> anyhow::Result<Vec<u8>> {
     let padded = padded(plain);
     let encryptor = Encryptor::with_recipients(
         recipients
@@ -94,10 +101,10 @@ fn encrypt(plain: Zeroizing<Vec<u8>>, recipients: &[Recipient]) -> anyhow::Resul
 }
 
 /// JSON with spaces at its end, which it may have, up to the size of its class.
-pub(super) fn padded(plain: Zeroizing<Vec<u8>>) -> Zeroizing<Vec<u8>> {
-    let mut padded = Zeroizing::new(Vec::with_capacity(padded_bytes(&plain)));
-    padded.extend_from_slice(&plain);
-    padded.resize(padded_bytes(&plain), b' ');
+pub(super) fn padded(plain: &[u8]) -> Zeroizing<Vec<u8>> {
+    let mut padded = Zeroizing::new(Vec::with_capacity(padded_bytes(plain)));
+    padded.extend_from_slice(plain);
+    padded.resize(padded_bytes(plain), b' ');
     padded
 }
 

@@ -1,4 +1,4 @@
-//! Slips: what a page has to show once after a redirect, sealed under a key that only its address holds.
+//! Slips: what was typed into a faulty form, sealed under a key that only the address of the next page holds.
 //!
 //! A form that is answered with a page would be written to the visitor's disk by the browser; so it is answered with a
 //! redirect, and what the next page needs waits here for fifteen minutes.
@@ -17,44 +17,40 @@ use super::form::{ContactForm, Problem};
 use super::seal;
 
 /// How long a slip waits.
-pub const SLIP_S: i64 = 15 * 60;
+const SLIP_S: i64 = 15 * 60;
 
-/// Drafts at one time; more are refused, and the form is answered with a page.
-const DRAFTS_MAX: i64 = 2_000;
+/// Slips at one time; more are refused, and the form is answered with a page.
+const SLIPS_MAX: i64 = 2_000;
 
-/// Room for drafts; what does not fit is refused likewise.
-const DRAFTS_BYTES_MAX: i64 = 32 * 1024 * 1024;
+/// Room for slips; what does not fit is refused likewise.
+const SLIPS_BYTES_MAX: i64 = 32 * 1024 * 1024;
 
 const KEY_BYTES: usize = 32;
 
+/// What was typed, and what is wrong with it.
 #[derive(Debug, Serialize, Deserialize)]
-pub enum Slip {
-    /// What was typed, and what is wrong with it.
-    Draft {
-        form: ContactForm,
-        problems: Vec<Problem>,
-    },
-    /// The reference of a stored message.
-    Receipt { reference: String },
+pub struct Slip {
+    pub form: ContactForm,
+    pub problems: Vec<Problem>,
 }
 
 /// A slip, sealed and not yet kept.
 #[derive(Debug)]
-pub struct SealedSlip {
+pub(super) struct SealedSlip {
     /// For the address.
-    pub key: String,
-    pub id: String,
-    pub body: String,
+    pub(super) key: String,
+    id: String,
+    body: String,
 }
 
 impl Slip {
     /// Seals under a key that is used for nothing else.
-    pub fn seal(&self) -> anyhow::Result<SealedSlip> {
+    pub(super) fn seal(&self) -> anyhow::Result<SealedSlip> {
         let plain = Zeroizing::new(serde_json::to_vec(self).context("writing a slip")?);
         let mut key = Zeroizing::new([0; KEY_BYTES]);
         getrandom::fill(key.as_mut()).map_err(|error| anyhow!("no randomness: {error}"))?;
         let sealed = cipher(&key)
-            .encrypt(&Nonce::default(), seal::padded(plain).as_slice())
+            .encrypt(&Nonce::default(), seal::padded(&plain).as_slice())
             .map_err(|_| anyhow!("sealing a slip"))?;
         let key = hex::encode(key);
         Ok(SealedSlip {
@@ -83,25 +79,10 @@ fn cipher(key: &[u8; KEY_BYTES]) -> ChaCha20Poly1305 {
     ChaCha20Poly1305::new(key.into())
 }
 
-/// Keeps a slip as part of a transaction.
+/// Keeps a slip in the place of an older one, as part of a transaction; `false` if there is no room for it.
 pub(super) async fn insert(
     db: &mut AnyConnection,
     slip: &SealedSlip,
-    now_s: i64,
-) -> sqlx::Result<()> {
-    sqlx::query("INSERT INTO slip (id, expires, body) VALUES ($1, $2, $3)")
-        .bind(&slip.id)
-        .bind(now_s + SLIP_S)
-        .bind(&slip.body)
-        .execute(db)
-        .await?;
-    Ok(())
-}
-
-/// Keeps a draft in the place of an older one, as part of a transaction; `false` if there is no room for it.
-pub(super) async fn insert_draft(
-    db: &mut AnyConnection,
-    draft: &SealedSlip,
     older: Option<&str>,
     now_s: i64,
 ) -> sqlx::Result<bool> {
@@ -110,10 +91,15 @@ pub(super) async fn insert_draft(
         sqlx::query_as("SELECT count(*), CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM slip")
             .fetch_one(&mut *db)
             .await?;
-    if waiting >= DRAFTS_MAX || bytes >= DRAFTS_BYTES_MAX {
+    if waiting >= SLIPS_MAX || bytes >= SLIPS_BYTES_MAX {
         return Ok(false);
     }
-    insert(&mut *db, draft, now_s).await?;
+    sqlx::query("INSERT INTO slip (id, expires, body) VALUES ($1, $2, $3)")
+        .bind(&slip.id)
+        .bind(now_s + SLIP_S)
+        .bind(&slip.body)
+        .execute(&mut *db)
+        .await?;
     if let Some(older) = older {
         delete(db, older).await?;
     }

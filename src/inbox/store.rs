@@ -10,9 +10,10 @@ use sqlx::{AnyPool, FromRow};
 use super::database::{self, Database};
 use super::seal::Sealed;
 use super::slip::{Slip, Slips};
+use super::status::Status;
 use super::timekeeper::Timekeeper;
 use super::tray::Signs;
-use super::writer::{RECEIVED_STEP_S, Stored, What, Writer, Written};
+use super::writer::{RECEIVED_STEP_S, What, Writer, Written};
 use crate::clock;
 
 /// A message as it lies in the store.
@@ -27,25 +28,6 @@ pub struct Row {
     pub size: i64,
     /// age, armoured.
     pub body: String,
-}
-
-/// What staff say about a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    Unread,
-    Read,
-    /// Begins the time after which an answered message is deleted.
-    Answered,
-}
-
-impl Status {
-    fn name(self) -> &'static str {
-        match self {
-            Status::Unread => "unread",
-            Status::Read => "read",
-            Status::Answered => "answered",
-        }
-    }
 }
 
 /// The store of messages.
@@ -77,22 +59,14 @@ impl Inbox {
         message: Sealed,
         signs: Signs,
         draft: Option<String>,
-    ) -> anyhow::Result<Stored> {
-        let expected = message.references.first().cloned().unwrap_or_default();
-        let receipt = Slip::Receipt {
-            reference: expected,
-        }
-        .seal()
-        .inspect_err(|error| tracing::error!("a receipt could not be sealed: {error:#}"))
-        .ok();
+    ) -> anyhow::Result<String> {
         let what = What::Message {
             message: Box::new(message),
             signs,
-            receipt,
             draft,
         };
         match self.writer.write(what, self.time.now_s()).await? {
-            Written::Message(stored) => Ok(stored),
+            Written::Message { reference } => Ok(reference),
             Written::Draft { .. } | Written::NoRoom => bail!("the writer did something else"),
         }
     }
@@ -104,7 +78,7 @@ impl Inbox {
         match self.writer.write(what, self.time.now_s()).await? {
             Written::Draft { key } => Ok(key),
             Written::NoRoom => bail!("too many drafts are waiting"),
-            Written::Message(_) => bail!("the writer did something else"),
+            Written::Message { .. } => bail!("the writer did something else"),
         }
     }
 

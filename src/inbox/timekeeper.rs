@@ -32,7 +32,7 @@ struct Seen {
     /// What the clock of the machine said then.
     wall_s: i64,
     /// Since when the clock is doubted, in trusted time.
-    doubted_since_s: Option<i64>,
+    doubted_since: Option<i64>,
 }
 
 /// What a look at the clock has shown.
@@ -53,7 +53,7 @@ impl Seen {
         Seen {
             trusted_s: wall_s,
             wall_s,
-            doubted_since_s: None,
+            doubted_since: None,
         }
     }
 
@@ -67,12 +67,12 @@ impl Seen {
         };
         let passed_s = watch_s.unwrap_or(if is_even { by_clock_s.max(0) } else { 0 });
         let trusted_s = self.trusted_s + passed_s;
-        let seen = |trusted_s, doubted_since_s| Seen {
+        let seen = |trusted_s, doubted_since| Seen {
             trusted_s,
             wall_s,
-            doubted_since_s,
+            doubted_since,
         };
-        match self.doubted_since_s {
+        match self.doubted_since {
             _ if !is_even => (seen(trusted_s, Some(trusted_s)), Look::Jumped),
             None => (seen(wall_s, None), Look::Even),
             Some(since_s) if trusted_s - since_s >= SETTLE_S => (seen(wall_s, None), Look::Settled),
@@ -114,7 +114,7 @@ impl Timekeeper {
             Some((trusted_s, kept_wall_s)) => Seen {
                 trusted_s,
                 wall_s: kept_wall_s,
-                doubted_since_s: value("clock-doubt"),
+                doubted_since: value("clock-doubt"),
             }
             .next(wall_s, None),
             None => (Seen::first(wall_s), Look::Even),
@@ -157,7 +157,7 @@ impl Timekeeper {
         for (name, value) in [
             ("clock-seen", Some(seen.trusted_s)),
             ("clock-wall", Some(seen.wall_s)),
-            ("clock-doubt", seen.doubted_since_s),
+            ("clock-doubt", seen.doubted_since),
         ] {
             let query = match value {
                 Some(value) => sqlx::query(

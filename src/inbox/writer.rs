@@ -1,31 +1,27 @@
 //! The one who writes what senders sent. All that wait share one commit, for the disk takes as long for one as for many.
 
 use anyhow::{Context, anyhow};
-use sqlx::{AnyConnection, Connection};
+use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tokio::sync::{mpsc, oneshot};
 
 use super::database::Database;
-use super::repeats::Repeats;
+use super::repeats::{Repeats, Sorted};
 use super::seal::Sealed;
-use super::slip::{self, SealedSlip, Slip};
+use super::slip::{self, SealedSlip};
+use super::status::Status;
 use super::tray::Signs;
 
 /// Orders that share one commit.
 const BATCH_MAX: usize = 256;
+
+/// Messages that share one statement.
+const ROWS_MAX: usize = 64;
 
 /// Orders that may wait for the next commit.
 const WAITING_MAX: usize = 1_024;
 
 /// The time of arrival is kept to the hour only.
 pub(super) const RECEIVED_STEP_S: i64 = 3600;
-
-/// What the sender of a stored message is told.
-#[derive(Debug, Clone)]
-pub struct Stored {
-    pub reference: String,
-    /// The key of the slip with the reference, for the address of the confirmation; `None` if it could not be sealed.
-    pub receipt: Option<String>,
-}
 
 /// Something to be written, and who waits for it.
 #[derive(Debug)]
@@ -40,8 +36,6 @@ pub(super) enum What {
     Message {
         message: Box<Sealed>,
         signs: Signs,
-        /// For the reference that the message most likely gets.
-        receipt: Option<SealedSlip>,
         /// The key of the draft from which the message was sent.
         draft: Option<String>,
     },
@@ -54,7 +48,9 @@ pub(super) enum What {
 
 #[derive(Debug)]
 pub(super) enum Written {
-    Message(Stored),
+    Message {
+        reference: String,
+    },
     Draft {
         key: String,
     },
@@ -150,118 +146,148 @@ async fn transact(
     repeats: &mut Repeats,
     batch: &[Order],
 ) -> sqlx::Result<Vec<Written>> {
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *db).await?;
-    let mut written = Vec::with_capacity(batch.len());
-    for order in batch {
-        written.push(obey(db, repeats, order).await?);
+    let messages: Vec<New<'_>> = batch
+        .iter()
+        .filter_map(|order| New::of(order, repeats))
+        .collect();
+    // One statement is a transaction of its own, and sooner done.
+    if let [
+        Order {
+            what: What::Message { draft: None, .. },
+            ..
+        },
+    ] = batch
+        && messages.iter().all(|new| new.sorted.moved.is_empty())
+    {
+        return obey(db, batch, &messages).await;
     }
+    sqlx::query("BEGIN IMMEDIATE").execute(&mut *db).await?;
+    let written = obey(db, batch, &messages).await?;
     sqlx::query("COMMIT").execute(db).await?;
     Ok(written)
 }
 
+/// A message to be inserted.
+struct New<'a> {
+    message: &'a Sealed,
+    received_s: i64,
+    sorted: Sorted,
+}
+
+impl New<'_> {
+    fn of<'a>(order: &'a Order, repeats: &mut Repeats) -> Option<New<'a>> {
+        let What::Message { message, signs, .. } = &order.what else {
+            return None;
+        };
+        Some(New {
+            message,
+            received_s: order.now_s - order.now_s.rem_euclid(RECEIVED_STEP_S),
+            sorted: repeats.sort(message.first_reference(), signs),
+        })
+    }
+}
+
 async fn obey(
     db: &mut AnyConnection,
-    repeats: &mut Repeats,
-    Order { what, now_s, .. }: &Order,
-) -> sqlx::Result<Written> {
-    match what {
-        What::Message {
-            message,
-            signs,
-            receipt,
-            draft,
-        } => {
-            let reference = insert(db, repeats, message, signs, *now_s).await?;
-            if let Some(draft) = draft {
-                slip::delete(db, draft).await?;
+    batch: &[Order],
+    messages: &[New<'_>],
+) -> sqlx::Result<Vec<Written>> {
+    let mut references = insert_all(db, messages).await?.into_iter();
+    for (earlier, tray) in messages.iter().flat_map(|new| &new.sorted.moved) {
+        // What somebody has read stays where it was found.
+        sqlx::query("UPDATE message SET tray = $1 WHERE reference = $2 AND status = 'unread'")
+            .bind(tray.name())
+            .bind(earlier)
+            .execute(&mut *db)
+            .await?;
+    }
+    let mut written = Vec::with_capacity(batch.len());
+    for Order { what, now_s, .. } in batch {
+        written.push(match what {
+            What::Message { draft, .. } => {
+                if let Some(draft) = draft {
+                    slip::delete(db, draft).await?;
+                }
+                Written::Message {
+                    reference: references.next().unwrap_or_default(),
+                }
             }
-            let is_expected = message.references.first() == Some(&reference);
-            let receipt = match receipt {
-                Some(receipt) if is_expected => {
-                    slip::insert(db, receipt, *now_s).await?;
-                    Some(receipt.key.clone())
+            What::Draft { draft, older } => {
+                if slip::insert(db, draft, older.as_deref(), *now_s).await? {
+                    Written::Draft {
+                        key: draft.key.clone(),
+                    }
+                } else {
+                    Written::NoRoom
                 }
-                _ => other_receipt(db, &reference, *now_s).await?,
-            };
-            Ok(Written::Message(Stored { reference, receipt }))
-        }
-        What::Draft { draft, older } => {
-            let has_room = slip::insert_draft(db, draft, older.as_deref(), *now_s).await?;
-            Ok(if has_room {
-                Written::Draft {
-                    key: draft.key.clone(),
-                }
-            } else {
-                Written::NoRoom
-            })
-        }
+            }
+        });
     }
+    Ok(written)
 }
 
-/// A receipt for a reference that was not the first choice. A message is never lost for want of it.
-async fn other_receipt(
-    db: &mut AnyConnection,
-    reference: &str,
-    now_s: i64,
-) -> sqlx::Result<Option<String>> {
-    let slip = Slip::Receipt {
-        reference: reference.to_owned(),
-    };
-    match slip.seal() {
-        Ok(sealed) => {
-            slip::insert(db, &sealed, now_s).await?;
-            Ok(Some(sealed.key))
-        }
-        Err(error) => {
-            tracing::error!("a receipt could not be sealed: {error:#}");
-            Ok(None)
+/// Inserts the messages that are not known yet; the answer is the reference of each.
+async fn insert_all(db: &mut AnyConnection, messages: &[New<'_>]) -> sqlx::Result<Vec<String>> {
+    let mut references = Vec::with_capacity(messages.len());
+    for rows in messages.chunks(ROWS_MAX) {
+        let firsts: Vec<(&New<'_>, &str)> = rows
+            .iter()
+            .map(|new| (new, new.message.first_reference()))
+            .collect();
+        if insert(db, &firsts).await? == rows.len() {
+            references.extend(firsts.iter().map(|(_, reference)| (*reference).to_owned()));
+        } else {
+            for new in rows {
+                references.push(known_or_next(db, new).await?);
+            }
         }
     }
+    Ok(references)
 }
 
-/// Inserts a message that is not known yet; the answer is its reference.
-async fn insert(
-    db: &mut AnyConnection,
-    repeats: &mut Repeats,
-    message: &Sealed,
-    signs: &Signs,
-    now_s: i64,
-) -> sqlx::Result<String> {
-    for reference in &message.references {
-        let sorted = repeats.sort(reference, signs);
-        let inserted = sqlx::query(
-            "INSERT INTO message (reference, once, received, status, tray, size, body)
-             VALUES ($1, $2, $3, 'unread', $4, $5, $6) ON CONFLICT DO NOTHING",
-        )
-        .bind(reference)
-        .bind(&message.once)
-        .bind(now_s - now_s.rem_euclid(RECEIVED_STEP_S))
-        .bind(sorted.tray.name())
-        .bind(i64::try_from(message.size).unwrap_or(i64::MAX))
-        .bind(&message.body)
-        .execute(&mut *db)
+/// Inserts rows under the references given; those that are known, or whose reference is taken, are left out.
+async fn insert(db: &mut AnyConnection, rows: &[(&New<'_>, &str)]) -> sqlx::Result<usize> {
+    const COLUMNS: usize = 7;
+    let values: Vec<String> = (0..rows.len())
+        .map(|row| {
+            let places: Vec<String> = (1..=COLUMNS)
+                .map(|column| format!("${}", row * COLUMNS + column))
+                .collect();
+            format!("({})", places.join(", "))
+        })
+        .collect();
+    let sql = format!(
+        "INSERT INTO message (reference, once, received, status, tray, size, body) VALUES {} ON CONFLICT DO NOTHING",
+        values.join(", ")
+    );
+    // Made of nothing but numbers.
+    let mut query = sqlx::query(AssertSqlSafe(sql));
+    for (new, reference) in rows {
+        query = query
+            .bind(*reference)
+            .bind(&new.message.once)
+            .bind(new.received_s)
+            .bind(Status::Unread.name())
+            .bind(new.sorted.tray.name())
+            .bind(i64::try_from(new.message.size).unwrap_or(i64::MAX))
+            .bind(&new.message.body);
+    }
+    let inserted = query.execute(db).await?.rows_affected();
+    Ok(usize::try_from(inserted).unwrap_or(usize::MAX))
+}
+
+/// The reference of a message that was sent within a day, or else the next one that is free.
+async fn known_or_next(db: &mut AnyConnection, new: &New<'_>) -> sqlx::Result<String> {
+    let known: Option<(String,)> = sqlx::query_as("SELECT reference FROM message WHERE once = $1")
+        .bind(&new.message.once)
+        .fetch_optional(&mut *db)
         .await?;
-        if inserted.rows_affected() == 1 {
-            for (earlier, tray) in sorted.moved {
-                // What somebody has read stays where it was found.
-                sqlx::query(
-                    "UPDATE message SET tray = $1 WHERE reference = $2 AND status = 'unread'",
-                )
-                .bind(tray.name())
-                .bind(earlier)
-                .execute(&mut *db)
-                .await?;
-            }
+    if let Some((reference,)) = known {
+        return Ok(reference);
+    }
+    for reference in &new.message.references {
+        if insert(db, &[(new, reference)]).await? == 1 {
             return Ok(reference.clone());
-        }
-        // The same form within a day is the same message.
-        let known: Option<(String,)> =
-            sqlx::query_as("SELECT reference FROM message WHERE once = $1")
-                .bind(&message.once)
-                .fetch_optional(&mut *db)
-                .await?;
-        if let Some((reference,)) = known {
-            return Ok(reference);
         }
     }
     Err(sqlx::Error::Protocol(

@@ -145,9 +145,12 @@ pub(crate) fn junk(number: usize, dice: &mut Dice) -> String {
             "<a href=\"http://cheap{id}.example\">cheap {product}</a> [url=http://buy{id}.example]buy {product}[/url]"
         ),
         4 => gibberish(dice, 6),
-        5 => (0..12)
-            .map(|n| format!("https://{}{n}.example/{id} ", product.replace(' ', "-")))
-            .collect(),
+        5 => {
+            let links: Vec<String> = (0..12)
+                .map(|n| format!("https://{}{n}.example/{id}", product.replace(' ', "-")))
+                .collect();
+            links.join(" ")
+        }
         6 => format!(
             "Dear Sir, I am {name}, next of kin of a banker of {city} who left {id} million US dollars. Reply yes with your account."
         ),

@@ -123,15 +123,15 @@ fn cut_power(sync: Sync, cuts: usize, seed: u64) -> (usize, usize) {
             desk = Desk::new();
             promised.clear();
         }
-        let disk = Disk::new();
+        let storage = Disk::new();
         let before = contents(&desk.state());
-        let site = disk.serve(&desk, sync, &["--posts-per-hour", "0"]);
+        let site = storage.serve(&desk, sync, &["--posts-per-hour", "0"]);
         let (stop, answers) = (AtomicBool::new(false), AtomicUsize::new(0));
         let enough = 10 + dice.below(40);
         std::thread::scope(|scope| {
             scope.spawn(|| {
                 send_until(&site, cut, &stop, |text| {
-                    disk.note(text);
+                    storage.note(text);
                     answers.fetch_add(1, Ordering::Relaxed);
                 })
             });
@@ -142,7 +142,7 @@ fn cut_power(sync: Sync, cuts: usize, seed: u64) -> (usize, usize) {
             stop.store(true, Ordering::Relaxed);
         });
         drop(site);
-        let record = disk.take_record();
+        let record = storage.take_record();
         // At any moment of its life, starting included, but mostly while it answers.
         let length = record.len();
         let moment = if dice.below(5) == 0 {
@@ -191,8 +191,8 @@ fn a_log_that_is_not_synced_loses_messages_and_this_test_sees_it() {
 #[test]
 fn a_disk_that_fails_never_acknowledges_gives_the_text_back_and_is_forgiven_at_once() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(&desk, Sync::AsItDoes, &["--posts-per-hour", "0"]);
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &["--posts-per-hour", "0"]);
     let mut promised = Vec::new();
     let mut refused = Vec::new();
     for (name, fault) in [
@@ -201,13 +201,13 @@ fn a_disk_that_fails_never_acknowledges_gives_the_text_back_and_is_forgiven_at_o
         ("sync", Fault::SyncFails),
     ] {
         for round in 0..count("disk-faults") {
-            disk.fail(fault);
+            storage.fail(fault);
             for sender in 0..2 {
                 let text = format!("While {name}, round {round}, sender {sender}.");
                 refuses(&site, &text);
                 refused.push(text);
             }
-            disk.fail(Fault::None);
+            storage.fail(Fault::None);
             let text = format!("After {name}, round {round}.");
             // No waiting: the next sender is served.
             try_to_send(&site, &text).unwrap_or_else(|| panic!("{text} {}", site.log()));
@@ -228,7 +228,7 @@ fn a_disk_that_fails_never_acknowledges_gives_the_text_back_and_is_forgiven_at_o
     };
     check("while the site runs");
     // A disk that once failed to sync may have forgotten what it was given: everything has to be written again.
-    let record = disk.take_record();
+    let record = storage.take_record();
     site.kill();
     let survived = record.cut(record.len(), &desk.state(), &HashMap::new());
     restore(&desk.state(), &survived.files);
@@ -243,15 +243,15 @@ fn a_disk_that_fails_never_acknowledges_gives_the_text_back_and_is_forgiven_at_o
 #[test]
 fn a_disk_that_fails_gives_faulty_forms_back_too() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(&desk, Sync::AsItDoes, &[]);
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     for fault in [Fault::Full, Fault::ReadOnly, Fault::SyncFails] {
-        disk.fail(fault);
+        storage.fail(fault);
         let answer = site.post("/en/contact", &form_with("email", "nobody"));
         assert_eq!(answer.status, 422, "{fault:?}");
         assert!(answer.text(".summary").contains("Nothing was stored"));
         assert!(answer.text_of("textarea").contains("marzipan"));
-        disk.fail(Fault::None);
+        storage.fail(Fault::None);
         let answer = site.post("/en/contact", &form_with("email", "nobody"));
         assert_eq!(answer.status, 303, "{fault:?}");
     }

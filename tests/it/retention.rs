@@ -54,7 +54,7 @@ fn wait_for_look(site: &TestSite<'_>, more_s: impl Fn(i64), is_seen: impl Fn() -
 /// A site whose clocks the test moves.
 struct Calendar<'a> {
     desk: &'a Desk,
-    disk: &'a Disk,
+    storage: &'a Disk,
     passed_s: i64,
 }
 
@@ -73,7 +73,7 @@ impl Calendar<'_> {
             let before_s = trusted_s(self.desk);
             wait_for_look(
                 site,
-                |more_s| self.disk.let_pass(self.passed_s + more_s),
+                |more_s| self.storage.let_pass(self.passed_s + more_s),
                 || trusted_s(self.desk) > before_s,
             );
         }
@@ -106,15 +106,15 @@ fn is_anywhere(state: &Path, sealed: &str) -> bool {
 #[test]
 fn messages_go_when_they_were_promised_to_go_and_unread_ones_after_three_warnings() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(
+    let storage = Disk::new();
+    let site = storage.serve(
         &desk,
         Sync::AsItDoes,
         &["--retention-days", "40", "--answered-retention-days", "5"],
     );
     let mut calendar = Calendar {
         desk: &desk,
-        disk: &disk,
+        storage: &storage,
         passed_s: 0,
     };
     let (answered, read, unread) = (
@@ -177,12 +177,12 @@ fn messages_go_when_they_were_promised_to_go_and_unread_ones_after_three_warning
 #[test]
 fn unread_mail_outlives_its_day_until_it_was_warned_about_three_times() {
     let desk = Desk::new();
-    let disk = Disk::new();
+    let storage = Disk::new();
     // So short that there is no time for three warnings.
-    let site = disk.serve(&desk, Sync::AsItDoes, &["--retention-days", "1"]);
+    let site = storage.serve(&desk, Sync::AsItDoes, &["--retention-days", "1"]);
     let mut calendar = Calendar {
         desk: &desk,
-        disk: &disk,
+        storage: &storage,
         passed_s: 0,
     };
     let unread = send(&site, "Nobody reads me.");
@@ -201,8 +201,8 @@ fn unread_mail_outlives_its_day_until_it_was_warned_about_three_times() {
 #[test]
 fn a_clock_that_jumps_deletes_nothing() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(&desk, Sync::AsItDoes, &[]);
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     let (read, answered) = (send(&site, "Read me."), send(&site, "Answer me."));
     desk.print(&["inbox", "read", &read]);
     desk.print(&["inbox", "mark", &answered, "answered"]);
@@ -217,7 +217,7 @@ fn a_clock_that_jumps_deletes_nothing() {
             &site,
             |more_s| {
                 let passed_s = watch_s + more_s;
-                disk.set_clocks(ahead_s + passed_s, passed_s);
+                storage.set_clocks(ahead_s + passed_s, passed_s);
             },
             || trusted_s(&desk) > before_s,
         );
@@ -243,8 +243,8 @@ fn a_clock_that_jumps_deletes_nothing() {
     site.kill();
 
     // The same over a restart.
-    disk.set_clocks(400 * DAY_S, 0);
-    let site = disk.serve(&desk, Sync::AsItDoes, &[]);
+    storage.set_clocks(400 * DAY_S, 0);
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     wait_for("the first look", || {
         site.log().contains("it jumped").then_some(())
     });
@@ -255,11 +255,11 @@ fn a_clock_that_jumps_deletes_nothing() {
 #[test]
 fn a_clock_that_goes_evenly_for_a_week_is_believed_again() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(&desk, Sync::AsItDoes, &[]);
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     let mut calendar = Calendar {
         desk: &desk,
-        disk: &disk,
+        storage: &storage,
         passed_s: 0,
     };
     let read = send(&site, "Read me.");
@@ -268,16 +268,16 @@ fn a_clock_that_goes_evenly_for_a_week_is_believed_again() {
     site.stop();
     // The machine was off for a year.
     let year_s = 365 * DAY_S;
-    disk.let_pass(year_s);
+    storage.let_pass(year_s);
     calendar.passed_s = year_s;
-    let site = disk.serve(&desk, Sync::AsItDoes, &[]);
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     wait_for("the first look", || {
         site.log().contains("it jumped").then_some(())
     });
     calendar.pass(&site, 6);
     assert_eq!(references(&desk), [read]);
     calendar.passed_s += 2 * DAY_S;
-    disk.let_pass(calendar.passed_s);
+    storage.let_pass(calendar.passed_s);
     wait_for("the message to be deleted", || {
         site.wake();
         references(&desk).is_empty().then_some(())

@@ -18,8 +18,8 @@ fn is_in(bytes: &[u8], needle: &str) -> bool {
 #[test]
 fn of_a_thousand_messages_no_word_is_anywhere_and_the_key_opens_all() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(
+    let storage = Disk::new();
+    let site = storage.serve(
         &desk,
         Sync::AsItDoes,
         &["--posts-per-hour", "0", "--log", "trace"],
@@ -59,7 +59,7 @@ fn of_a_thousand_messages_no_word_is_anywhere_and_the_key_opens_all() {
         fs::copy(desk.state().join(file), backup.join(file)).unwrap();
     }
     let mut haystacks = vec![
-        ("all that was ever written".to_owned(), disk.written()),
+        ("all that was ever written".to_owned(), storage.written()),
         ("the log".to_owned(), site.log().into_bytes()),
     ];
     for folder in [desk.state(), backup] {
@@ -136,8 +136,8 @@ fn ask(connection: &mut BufReader<TcpStream>, request: &str) -> String {
 #[test]
 fn who_asks_is_written_nowhere_and_no_cookie_is_set() {
     let desk = Desk::new();
-    let disk = Disk::new();
-    let site = disk.serve(
+    let storage = Disk::new();
+    let site = storage.serve(
         &desk,
         Sync::AsItDoes,
         &[
@@ -206,7 +206,7 @@ fn who_asks_is_written_nowhere_and_no_cookie_is_set() {
         assert!(statuses.contains(status), "{statuses:?}");
     }
     let mut haystacks = vec![
-        ("all that was ever written".to_owned(), disk.written()),
+        ("all that was ever written".to_owned(), storage.written()),
         ("the log".to_owned(), site.log().into_bytes()),
     ];
     let name = |path: &Path| path.display().to_string();

@@ -21,7 +21,7 @@ use self::query::{About, SlipKey};
 use crate::config::Config;
 use crate::inbox::form::{ContactForm, Field, Problem, Topic};
 use crate::inbox::slip::Slip;
-use crate::inbox::{Message, Retention, Stored, seal, tray};
+use crate::inbox::{Message, Retention, receipt, seal, tray};
 use crate::pages::form::{self, FormView, Problems};
 use crate::pages::page::{Head, Page, WORDS_REVIEWED};
 use crate::state::AppState;
@@ -101,7 +101,7 @@ pub async fn show(
         None => None,
     };
     match slip.zip(key) {
-        Some((Slip::Draft { form, problems }, key)) => {
+        Some((Slip { form, problems }, key)) => {
             let page = page.with_query(format!("?d={key}"));
             let problems = Problems::Draft(&problems);
             answer(&state, &page, &form, problems, Some(&key), StatusCode::OK)
@@ -190,7 +190,7 @@ pub async fn send(
         }
     };
     match store(&state, message, posts, key.clone()).await {
-        Ok(stored) => acknowledge(&state, &page, stored),
+        Ok(reference) => acknowledge(&state, &page, reference),
         Err(error) => {
             tracing::error!("a message was not stored, and its sender was told so: {error:#}");
             let response = refuse(&form, Problem::NotStored, StatusCode::SERVICE_UNAVAILABLE)?;
@@ -221,7 +221,7 @@ async fn store(
     message: Message,
     posts: u32,
     draft: Option<String>,
-) -> anyhow::Result<Stored> {
+) -> anyhow::Result<String> {
     let keys = Arc::clone(&state.keys);
     // Reading and sealing take the processor for a while, and others wait.
     let (signs, sealed) = tokio::task::spawn_blocking(move || {
@@ -234,10 +234,13 @@ async fn store(
 }
 
 /// Leads to the confirmation; without a receipt to lead to, shows the reference at once.
-fn acknowledge(state: &AppState, page: &Page, stored: Stored) -> Result<Response> {
-    match stored.receipt {
-        Some(key) => Ok(see_other(&page.href(&format!("/contact/received?d={key}")))),
-        None => confirm(state, page, Some(stored.reference)),
+fn acknowledge(state: &AppState, page: &Page, reference: String) -> Result<Response> {
+    match receipt::seal(&reference, &state.keys.secret, state.inbox.time.now_s()) {
+        Ok(key) => Ok(see_other(&page.href(&format!("/contact/received?d={key}")))),
+        Err(error) => {
+            tracing::error!("a receipt could not be sealed: {error:#}");
+            confirm(state, page, Some(reference))
+        }
     }
 }
 
@@ -249,7 +252,7 @@ async fn give_back(
     problems: Vec<Problem>,
     old: Option<&str>,
 ) -> Result<Response> {
-    let slip = Slip::Draft {
+    let slip = Slip {
         form: form.clone(),
         problems: problems.clone(),
     };
@@ -276,17 +279,17 @@ pub async fn received(
     SlipKey(key): SlipKey,
     page: Page,
 ) -> Result<Response> {
-    let slip = match &key {
-        Some(key) => state.inbox.slips.get(key, state.inbox.time.now_s()).await?,
-        None => None,
-    };
-    match slip.zip(key) {
-        Some((Slip::Receipt { reference }, key)) => confirm(
+    let now_s = state.inbox.time.now_s();
+    let receipt = key.and_then(|key| {
+        receipt::open(&key, &state.keys.secret, now_s).map(|reference| (key, reference))
+    });
+    match receipt {
+        Some((key, reference)) => confirm(
             &state,
             &page.with_query(format!("?d={key}")),
             Some(reference),
         ),
-        _ => confirm(&state, &page, None),
+        None => confirm(&state, &page, None),
     }
 }
 
