@@ -202,11 +202,15 @@ fn a_disk_that_fails_never_acknowledges_gives_the_text_back_and_is_forgiven_at_o
     ] {
         for round in 0..count("disk-faults") {
             storage.fail(fault);
-            for sender in 0..2 {
-                let text = format!("While {name}, round {round}, sender {sender}.");
-                refuses(&site, &text);
-                refused.push(text);
-            }
+            let texts: Vec<String> = (0..SENDERS)
+                .map(|sender| format!("While {name}, round {round}, sender {sender}."))
+                .collect();
+            std::thread::scope(|scope| {
+                for text in &texts {
+                    scope.spawn(|| refuses(&site, text));
+                }
+            });
+            refused.extend(texts);
             storage.fail(Fault::None);
             let text = format!("After {name}, round {round}.");
             // No waiting: the next sender is served.
@@ -233,7 +237,7 @@ fn a_disk_that_fails_never_acknowledges_gives_the_text_back_and_is_forgiven_at_o
     let survived = record.cut(record.len(), &desk.state(), &HashMap::new());
     restore(&desk.state(), &survived.files);
     check("after a power cut");
-    let site = desk.serve();
+    let site = desk.serve_with(&["--posts-per-hour", "0"]);
     for text in &refused {
         try_to_send(&site, text).expect("taken at the second try");
     }
