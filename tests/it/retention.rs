@@ -35,48 +35,70 @@ fn trusted_s(desk: &Desk) -> i64 {
     )
 }
 
-/// Waits until something is seen. The site looks at its messages every five minutes: a request wakes it, and if it was just
-/// then at a look, some more minutes are needed for the next one.
-fn wait_for_look(site: &TestSite<'_>, more_s: impl Fn(i64), is_seen: impl Fn() -> bool) {
-    const MINUTES_S: i64 = 301;
-    let (mut polls, mut passed_s) = (0, 0);
+/// The site looks at its messages so often, and a second.
+const LOOK_EVERY_S: i64 = 301;
+
+/// Waits until something is seen. A request wakes the site; if it was just then at a look, more time is needed for the next
+/// one: `pass` lets it pass.
+fn wait_for_look(site: &TestSite<'_>, mut pass: impl FnMut(i64), is_seen: impl Fn() -> bool) {
+    const PATIENCE: usize = 20;
+    let mut polls = 0;
     wait_for("the site to look at its messages", || {
-        if polls % 20 == 0 {
-            more_s(passed_s);
-            passed_s += MINUTES_S;
-        }
         polls += 1;
+        if polls % PATIENCE == 0 {
+            pass(LOOK_EVERY_S);
+        }
         site.wake();
         is_seen().then_some(())
     });
 }
 
-/// A site whose clocks the test moves.
+/// A site whose clocks the test moves, and never backwards.
 struct Calendar<'a> {
     desk: &'a Desk,
     storage: &'a Disk,
+    days: i64,
     passed_s: i64,
 }
 
-impl Calendar<'_> {
-    /// Lets days pass, one by one, and waits each day until the site has looked at its messages.
-    fn pass(&mut self, site: &TestSite<'_>, days: i64) {
-        for _ in 0..days {
-            self.passed_s += DAY_S;
-            self.settle(site);
+impl<'a> Calendar<'a> {
+    fn new(desk: &'a Desk, storage: &'a Disk) -> Calendar<'a> {
+        Calendar {
+            desk,
+            storage,
+            days: 0,
+            passed_s: 0,
         }
     }
 
-    /// Waits until a look that began at this time is over: one more has begun after it.
-    fn settle(&self, site: &TestSite<'_>) {
-        for _ in 0..2 {
-            let before_s = trusted_s(self.desk);
-            wait_for_look(
-                site,
-                |more_s| self.storage.let_pass(self.passed_s + more_s),
-                || trusted_s(self.desk) > before_s,
-            );
+    /// Lets days pass, one by one, and waits each day until the site has looked at its messages.
+    fn pass(&mut self, site: &TestSite<'_>, days: i64) {
+        for _ in 0..days {
+            self.skip(1);
+            // A look that began on this day is over once one more has begun after it.
+            for _ in 0..2 {
+                let (desk, before_s) = (self.desk, trusted_s(self.desk));
+                self.wait(site, || trusted_s(desk) > before_s);
+            }
         }
+    }
+
+    /// Lets days pass at once.
+    fn skip(&mut self, days: i64) {
+        self.days += days;
+        self.passed_s = self.passed_s.max(self.days * DAY_S);
+        self.storage.let_pass(self.passed_s);
+    }
+
+    fn wait(&mut self, site: &TestSite<'_>, is_seen: impl Fn() -> bool) {
+        wait_for_look(
+            site,
+            |more_s| {
+                self.passed_s += more_s;
+                self.storage.let_pass(self.passed_s);
+            },
+            is_seen,
+        );
     }
 }
 
@@ -112,11 +134,7 @@ fn messages_go_when_they_were_promised_to_go_and_unread_ones_after_three_warning
         Sync::AsItDoes,
         &["--retention-days", "40", "--answered-retention-days", "5"],
     );
-    let mut calendar = Calendar {
-        desk: &desk,
-        storage: &storage,
-        passed_s: 0,
-    };
+    let mut calendar = Calendar::new(&desk, &storage);
     let (answered, read, unread) = (
         send(&site, "Answer me."),
         send(&site, "Read me."),
@@ -180,15 +198,12 @@ fn unread_mail_outlives_its_day_until_it_was_warned_about_three_times() {
     let storage = Disk::new();
     // So short that there is no time for three warnings.
     let site = storage.serve(&desk, Sync::AsItDoes, &["--retention-days", "1"]);
-    let mut calendar = Calendar {
-        desk: &desk,
-        storage: &storage,
-        passed_s: 0,
-    };
+    let mut calendar = Calendar::new(&desk, &storage);
     let unread = send(&site, "Nobody reads me.");
     calendar.pass(&site, 2);
     assert_eq!(references(&desk), [unread], "{}", site.log());
-    calendar.pass(&site, 3);
+    // A day later each, and the minutes that it takes to notice.
+    calendar.pass(&site, 5);
     assert!(references(&desk).is_empty(), "{}", site.log());
     assert_eq!(
         site.log()
@@ -211,16 +226,13 @@ fn a_clock_that_jumps_deletes_nothing() {
     // Four hundred days ahead, while it runs: only minutes pass on a watch.
     let mut watch_s = 0;
     let mut look = |ahead_s: i64| {
-        watch_s += 3600;
         let before_s = trusted_s(&desk);
-        wait_for_look(
-            &site,
-            |more_s| {
-                let passed_s = watch_s + more_s;
-                storage.set_clocks(ahead_s + passed_s, passed_s);
-            },
-            || trusted_s(&desk) > before_s,
-        );
+        let mut pass = |more_s| {
+            watch_s += more_s;
+            storage.set_clocks(ahead_s + watch_s, watch_s);
+        };
+        pass(LOOK_EVERY_S);
+        wait_for_look(&site, pass, || trusted_s(&desk) > before_s);
     };
     look(400 * DAY_S);
     look(400 * DAY_S);
@@ -257,31 +269,21 @@ fn a_clock_that_goes_evenly_for_a_week_is_believed_again() {
     let desk = Desk::new();
     let storage = Disk::new();
     let site = storage.serve(&desk, Sync::AsItDoes, &[]);
-    let mut calendar = Calendar {
-        desk: &desk,
-        storage: &storage,
-        passed_s: 0,
-    };
+    let mut calendar = Calendar::new(&desk, &storage);
     let read = send(&site, "Read me.");
     desk.print(&["inbox", "read", &read]);
-    calendar.settle(&site);
+    wait_for("the first look", || (trusted_s(&desk) > 0).then_some(()));
     site.stop();
     // The machine was off for a year.
-    let year_s = 365 * DAY_S;
-    storage.let_pass(year_s);
-    calendar.passed_s = year_s;
+    calendar.skip(365);
     let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     wait_for("the first look", || {
         site.log().contains("it jumped").then_some(())
     });
     calendar.pass(&site, 6);
     assert_eq!(references(&desk), [read]);
-    calendar.passed_s += 2 * DAY_S;
-    storage.let_pass(calendar.passed_s);
-    wait_for("the message to be deleted", || {
-        site.wake();
-        references(&desk).is_empty().then_some(())
-    });
+    calendar.skip(2);
+    calendar.wait(&site, || references(&desk).is_empty());
     assert!(
         site.log().contains("run evenly for a week"),
         "{}",
