@@ -183,9 +183,13 @@ fn nothing_acknowledged_is_lost_when_the_power_fails() {
 #[test]
 fn a_log_that_is_not_synced_loses_messages_and_this_test_sees_it() {
     // Without this, the test above could be blind.
-    let (acknowledged, lost) = cut_power(Sync::AsNormal, 2, 31);
-    assert!(acknowledged > 0);
-    assert!(lost > 0, "of {acknowledged} acknowledged messages");
+    const TRIES: u64 = 10;
+    let losses = (0..TRIES).map(|seed| cut_power(Sync::AsNormal, 1, seed));
+    let mut found = losses.filter(|(_, lost)| *lost > 0);
+    assert!(
+        found.next().is_some(),
+        "nothing was lost in {TRIES} power cuts"
+    );
 }
 
 #[test]
