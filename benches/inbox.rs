@@ -247,24 +247,10 @@ async fn main() {
         .await;
         with_sealing.add(together, alone);
 
-        // One by one in turn, for disks are now quick and now slow.
-        let (mut waits, mut sealed_waits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
-        for number in 0..WAITS {
-            let message = sealed(&recipients, text("Alone in the store", 0, number)).await;
-            let start = Instant::now();
-            send(&inbox, message).await;
-            waits.push(start.elapsed());
-            let start = Instant::now();
-            let message = sealed(&recipients, text("One", 0, number)).await;
-            send(&inbox, message).await;
-            sealed_waits.push(start.elapsed());
-            let start = Instant::now();
-            bare.sync(bytes);
-            syncs.push(start.elapsed());
-        }
-        let sync = median_ms(&syncs);
-        wait.add(median_ms(&waits), sync);
-        sealed_wait.add(median_ms(&sealed_waits), sync);
+        let (waits, sealed_waits, sync) =
+            one_sender(&inbox, &recipients, &mut bare, bytes, round).await;
+        wait.add(waits, sync);
+        sealed_wait.add(sealed_waits, sync);
     }
     inbox.close().await;
     Arc::into_inner(peer)
@@ -282,6 +268,36 @@ async fn main() {
         [("the store alone", wait), ("sealing included", sealed_wait)],
         bytes,
     );
+}
+
+/// Median milliseconds that one sender waits for the store, and with sealing, and that a bare sync takes: one by one in turn,
+/// for disks are now quick and now slow.
+async fn one_sender(
+    inbox: &Inbox,
+    recipients: &Arc<Vec<Recipient>>,
+    bare: &mut Bare,
+    bytes: usize,
+    round: usize,
+) -> (f64, f64, f64) {
+    let (mut waits, mut sealed_waits, mut syncs) = (Vec::new(), Vec::new(), Vec::new());
+    for number in 0..WAITS {
+        let text = |what| format!("{what}, round {round}, number {number}.");
+        let message = sealed(recipients, text("Sealed before")).await;
+        let start = Instant::now();
+        send(inbox, message).await;
+        waits.push(start.elapsed());
+        let start = Instant::now();
+        send(inbox, sealed(recipients, text("Sealed now")).await).await;
+        sealed_waits.push(start.elapsed());
+        let start = Instant::now();
+        bare.sync(bytes);
+        syncs.push(start.elapsed());
+    }
+    (
+        median_ms(&waits),
+        median_ms(&sealed_waits),
+        median_ms(&syncs),
+    )
 }
 
 /// The database of the peer: the same tables and settings.
