@@ -199,7 +199,8 @@ async fn erase(config: &Config, reference: &str) -> anyhow::Result<()> {
     let row = find(&inbox, reference).await?;
     if !inbox.erase(&row.reference).await? {
         tracing::warn!(
-            "{} is deleted, but somebody is reading the inbox: its sealed text leaves the log of the database only later.              Run `counterspeech inbox erase` for another message, or let the site delete something, to be sure",
+            "{} is deleted, but somebody is reading the inbox: its sealed text leaves the log of the database with the next \
+             deletion. To be sure now, restart the site",
             row.reference
         );
     }
