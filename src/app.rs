@@ -1,11 +1,12 @@
 //! Every address of the site, and the layers around them: the table of contents.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::http::{Extensions, HeaderMap, StatusCode, Version};
 use axum::middleware;
 use axum::routing::get;
+use axum::{Extension, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::predicate::{DefaultPredicate, Predicate};
 use tower_http::compression::{CompressionLayer, CompressionLevel};
@@ -20,6 +21,7 @@ use crate::web::HoldsTypedText;
 use crate::web::assets;
 use crate::web::cache::{self, PageCache};
 use crate::web::headers::{self, Headers};
+use crate::web::limit::Limiter;
 
 /// Longer than any page takes, shorter than anybody waits.
 const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -28,7 +30,7 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
 const COMPRESSION_LEVEL: i32 = 5;
 
 /// What no ready page answers passes these layers.
-pub fn router(state: AppState, headers: Headers, pages: PageCache) -> Router {
+pub fn router(state: AppState, headers: Headers, pages: PageCache, limiter: Limiter) -> Router {
     Router::new()
         .route("/", get(front_door::show))
         .route("/{locale}", get(home::show))
@@ -42,6 +44,7 @@ pub fn router(state: AppState, headers: Headers, pages: PageCache) -> Router {
         .route("/{locale}/accessibility", get(accessibility::show))
         .route("/{locale}/coverage", get(coverage::show))
         .route("/{locale}/contact", get(contact::show).post(contact::send))
+        .layer(Extension(Arc::new(limiter)))
         .route("/{locale}/contact/received", get(contact::received))
         .route("/contact/clear.css", get(contact::clear))
         .route("/sitemap.xml", get(sitemap::show))

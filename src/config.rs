@@ -1,10 +1,11 @@
 //! Every setting, from flags or from the environment. Nobody else reads the environment.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::num::{NonZeroU16, NonZeroUsize};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use ipnet::IpNet;
 use tracing_subscriber::filter::LevelFilter;
 
 /// A civic directory of counterspeech: who answers hate, where, with what, and whether it worked.
@@ -51,7 +52,7 @@ pub enum ReportFormat {
 /// What staff do with the inbox.
 #[derive(Debug, Subcommand)]
 pub enum InboxCommand {
-    /// One line for each message, unread ones first.
+    /// One line for each message: likely persons first, then what is unsure, then likely junk; in each, unread ones first.
     List {
         /// Print one JSON array.
         #[arg(long)]
@@ -73,12 +74,32 @@ pub enum InboxCommand {
         #[command(flatten)]
         key: IdentityArgument,
     },
+    /// Note what became of a message: its answer begins the time after which it is deleted.
+    Mark {
+        /// The code that the sender was shown.
+        reference: String,
+        #[arg(value_enum)]
+        status: MarkedStatus,
+    },
+    /// Delete a message for good, as its sender may ask.
+    Erase {
+        /// The code that the sender was shown.
+        reference: String,
+    },
     /// Make a key pair for staff: the private key to a new file, the public key to standard output.
     Keygen {
         /// Where the private key goes. Keep it off the server.
         #[arg(long, value_name = "FILE", default_value = "staff-key.txt")]
         output: PathBuf,
     },
+}
+
+/// What staff may say of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MarkedStatus {
+    Unread,
+    Read,
+    Answered,
 }
 
 #[derive(Debug, Args)]
@@ -144,6 +165,37 @@ pub struct Config {
     )]
     pub secret_file: Option<PathBuf>,
 
+    /// Address or network of a proxy in front of the site (127.0.0.1, 10.0.0.0/8), whose X-Forwarded-For is believed; may be given several times
+    #[arg(
+        long = "trusted-proxy",
+        global = true,
+        env = "COUNTERSPEECH_TRUSTED_PROXY",
+        value_name = "CIDR",
+        value_delimiter = ',',
+        value_parser = network
+    )]
+    pub trusted_proxies: Vec<IpNet>,
+
+    /// Forms that one network (/24, or /48 of IPv6) may send in an hour; 0 is no limit
+    #[arg(
+        long,
+        global = true,
+        env = "COUNTERSPEECH_POSTS_PER_HOUR",
+        value_name = "N",
+        default_value = "60"
+    )]
+    pub posts_per_hour: u32,
+
+    /// Days after which an answered message is deleted; said beside the form
+    #[arg(
+        long,
+        global = true,
+        env = "COUNTERSPEECH_ANSWERED_RETENTION_DAYS",
+        value_name = "N",
+        default_value = "30"
+    )]
+    pub answered_retention_days: NonZeroU16,
+
     /// Days after which a message is deleted, at the latest; said beside the form
     #[arg(
         long,
@@ -200,4 +252,13 @@ fn public_url(text: &str) -> Result<String, String> {
         }
         _ => Err("write it as https://counterspeech.example, without a path".to_owned()),
     }
+}
+
+/// Reads a network in the notation `10.0.0.0/8`; a bare address is a network of one.
+fn network(text: &str) -> Result<IpNet, String> {
+    text.parse()
+        .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
+        .map_err(|_| {
+            "write it as an address or a network, such as 127.0.0.1 or 10.0.0.0/8".to_owned()
+        })
 }

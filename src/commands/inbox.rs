@@ -9,10 +9,10 @@ use anyhow::{Context, ensure};
 use serde::Serialize;
 
 use crate::commands::output::print;
-use crate::config::{Config, IdentityArgument, InboxCommand};
+use crate::config::{Config, IdentityArgument, InboxCommand, MarkedStatus};
 use crate::i18n::date::hour;
 use crate::inbox::store::Row;
-use crate::inbox::{Inbox, Message, keys, seal};
+use crate::inbox::{Inbox, Message, Status, keys, seal};
 
 pub async fn run(config: &Config, command: InboxCommand) -> anyhow::Result<ExitCode> {
     match command {
@@ -22,6 +22,8 @@ pub async fn run(config: &Config, command: InboxCommand) -> anyhow::Result<ExitC
         InboxCommand::Export { reference, key } => {
             export(config, reference.as_deref(), &key).await?;
         }
+        InboxCommand::Mark { reference, status } => mark(config, &reference, status).await?,
+        InboxCommand::Erase { reference } => erase(config, &reference).await?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -55,7 +57,14 @@ struct Exported<'a> {
 
 async fn list(config: &Config, json: bool, key: &IdentityArgument) -> anyhow::Result<()> {
     let identity = identity(config, key)?;
-    let rows = open(config).await?.list().await?;
+    let inbox = open(config).await?;
+    let rows = inbox.list().await?;
+    let ending = inbox.count_ending().await?;
+    if ending > 0 {
+        tracing::warn!(
+            "{ending} unread messages will soon be deleted, for they are old: read them"
+        );
+    }
     let entries: Vec<Entry<'_>> = rows
         .iter()
         .map(|row| entry(row, identity.as_ref()))
@@ -172,6 +181,30 @@ async fn export(
         })
         .collect();
     print_json(&exported)
+}
+
+async fn mark(config: &Config, reference: &str, status: MarkedStatus) -> anyhow::Result<()> {
+    let inbox = open(config).await?;
+    let row = find(&inbox, reference).await?;
+    let status = match status {
+        MarkedStatus::Unread => Status::Unread,
+        MarkedStatus::Read => Status::Read,
+        MarkedStatus::Answered => Status::Answered,
+    };
+    inbox.mark(&row.reference, status).await
+}
+
+async fn erase(config: &Config, reference: &str) -> anyhow::Result<()> {
+    let inbox = open(config).await?;
+    let row = find(&inbox, reference).await?;
+    if !inbox.erase(&row.reference).await? {
+        tracing::warn!(
+            "{} is deleted, but somebody is reading the inbox: its sealed text leaves the log of the database with the next \
+             deletion. To be sure now, restart the site",
+            row.reference
+        );
+    }
+    Ok(())
 }
 
 fn keygen(output: &Path) -> anyhow::Result<()> {

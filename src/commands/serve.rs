@@ -1,5 +1,7 @@
 //! `counterspeech serve`: builds the content, opens the inbox, answers until told to stop.
 
+use std::fs::{DirBuilder, File};
+use std::os::unix::fs::DirBuilderExt;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -11,11 +13,12 @@ use crate::app;
 use crate::config::Config;
 use crate::content::watch::Publisher;
 use crate::i18n::{Locale, Text};
-use crate::inbox::{Inbox, Keys, retention};
+use crate::inbox::{Inbox, Keys, Retention, retention};
 use crate::state::AppState;
 use crate::web::cache::PageCache;
 use crate::web::headers::Headers;
-use crate::web::server;
+use crate::web::limit::Limiter;
+use crate::web::server::{self, Site};
 
 #[expect(
     clippy::print_stdout,
@@ -41,7 +44,8 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         .local_addr()
         .context("asking for the own address")?;
     let connections_max = config.connections_max.get();
-    let retention_days = config.retention_days.get();
+    let retention = Retention::of(&config);
+    let limiter = Limiter::new(config.posts_per_hour)?;
     let base = config
         .public_url
         .clone()
@@ -55,7 +59,10 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         inbox: inbox.clone(),
         keys: Arc::new(keys),
     };
-    let app = app::router(state, headers, pages.clone());
+    let site = Site {
+        app: app::router(state, headers, pages.clone(), limiter),
+        pages,
+    };
 
     let mut interrupt = signal(SignalKind::interrupt()).context("waiting for signals")?;
     let mut terminate = signal(SignalKind::terminate()).context("waiting for signals")?;
@@ -67,20 +74,26 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     };
     println!("Counterspeech directory: http://{address}");
     tokio::select! {
-        () = server::run(listener, pages, app, connections_max, stop) => {}
+        () = server::run(listener, site, connections_max, stop) => {}
         () = publisher.run() => {}
-        () = retention::run(inbox.clone(), retention_days) => {}
+        () = retention::run(inbox.clone(), retention) => {}
     }
     inbox.close().await;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The state folder holds keys and sealed messages: nobody else on the machine may look into it.
+/// The state folder holds keys and sealed messages: nobody else on the machine may look into it, and once something is in
+/// it, it must be there after a power cut.
 fn make_state_folder(config: &Config) -> anyhow::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    std::fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(&config.state)
-        .with_context(|| format!("making the state folder {}", config.state.display()))
+    let make = || -> std::io::Result<()> {
+        DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&config.state)?;
+        let folder = config.state.canonicalize()?;
+        folder
+            .parent()
+            .map_or(Ok(()), |above| File::open(above)?.sync_all())
+    };
+    make().with_context(|| format!("making the state folder {}", config.state.display()))
 }

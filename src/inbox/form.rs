@@ -4,6 +4,8 @@ use percent_encoding::percent_decode;
 use serde::{Deserialize, Serialize};
 use unicode_segmentation::UnicodeSegmentation;
 
+pub use super::problem::{Field, Problem};
+
 /// Counted in characters as people see them (grapheme clusters), as it is said beside the fields.
 pub const NAME_CHARS_MAX: usize = 100;
 /// What RFC 5321 allows in an address.
@@ -32,101 +34,6 @@ pub struct ContactForm {
     pub consent: String,
     pub reply: String,
     pub page: String,
-}
-
-/// A field of the form, in the order of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Field {
-    /// What concerns the form as a whole.
-    Form,
-    Topic,
-    Country,
-    Name,
-    Email,
-    Message,
-    Consent,
-}
-
-/// What is wrong with a form. The words are in the language files, under [`Problem::message_id`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Problem {
-    ForeignOrigin,
-    TooLarge,
-    TooSlow,
-    NotAForm,
-    NotStored,
-    UnknownField,
-    RepeatedField,
-    TopicMissing,
-    TopicUnknown,
-    CountryMissing,
-    CountryUnknown,
-    NameMissing,
-    NameLong,
-    NameUnshowable,
-    EmailMissing,
-    EmailLong,
-    EmailFormat,
-    EmailUnshowable,
-    MessageMissing,
-    MessageLong,
-    MessageLarge,
-    MessageUnshowable,
-    ConsentMissing,
-}
-
-impl Problem {
-    pub fn field(self) -> Field {
-        match self {
-            Problem::ForeignOrigin
-            | Problem::TooLarge
-            | Problem::TooSlow
-            | Problem::NotAForm
-            | Problem::NotStored
-            | Problem::UnknownField
-            | Problem::RepeatedField => Field::Form,
-            Problem::TopicMissing | Problem::TopicUnknown => Field::Topic,
-            Problem::CountryMissing | Problem::CountryUnknown => Field::Country,
-            Problem::NameMissing | Problem::NameLong | Problem::NameUnshowable => Field::Name,
-            Problem::EmailMissing
-            | Problem::EmailLong
-            | Problem::EmailFormat
-            | Problem::EmailUnshowable => Field::Email,
-            Problem::MessageMissing
-            | Problem::MessageLong
-            | Problem::MessageLarge
-            | Problem::MessageUnshowable => Field::Message,
-            Problem::ConsentMissing => Field::Consent,
-        }
-    }
-
-    pub fn message_id(self) -> &'static str {
-        match self {
-            Problem::ForeignOrigin => "problem-foreign-origin",
-            Problem::TooLarge => "problem-too-large",
-            Problem::TooSlow => "problem-too-slow",
-            Problem::NotAForm => "problem-not-a-form",
-            Problem::NotStored => "problem-not-stored",
-            Problem::UnknownField => "problem-unknown-field",
-            Problem::RepeatedField => "problem-repeated-field",
-            Problem::TopicMissing => "problem-topic-missing",
-            Problem::TopicUnknown => "problem-topic-unknown",
-            Problem::CountryMissing => "problem-country-missing",
-            Problem::CountryUnknown => "problem-country-unknown",
-            Problem::NameMissing => "problem-name-missing",
-            Problem::NameLong => "problem-name-long",
-            Problem::NameUnshowable => "problem-name-unshowable",
-            Problem::EmailMissing => "problem-email-missing",
-            Problem::EmailLong => "problem-email-long",
-            Problem::EmailFormat => "problem-email-format",
-            Problem::EmailUnshowable => "problem-email-unshowable",
-            Problem::MessageMissing => "problem-message-missing",
-            Problem::MessageLong => "problem-message-long",
-            Problem::MessageLarge => "problem-message-large",
-            Problem::MessageUnshowable => "problem-message-unshowable",
-            Problem::ConsentMissing => "problem-consent-missing",
-        }
-    }
 }
 
 /// What a message is about.

@@ -1,6 +1,6 @@
 //! The keys of the inbox: to whom messages are sealed, and the secret from which references are derived.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,9 @@ use zeroize::Zeroizing;
 
 /// The private key that `serve` makes if nobody names a staff key.
 const IDENTITY_FILE: &str = "staff-key.txt";
+
+/// The database of the inbox; if it is there, this is not the first run.
+pub(super) const INBOX_FILE: &str = "inbox.db";
 
 const SECRET_FILE: &str = "inbox-secret";
 
@@ -33,9 +36,7 @@ impl Keys {
     ) -> anyhow::Result<Keys> {
         let mut recipients = Vec::new();
         for key in staff_keys {
-            let recipient = Recipient::from_str(key)
-                .map_err(|why| anyhow!("--staff-key {key} is no age public key ({why}); `counterspeech inbox keygen` makes one"))?;
-            recipients.push(recipient);
+            recipients.push(recipient(key)?);
         }
         let path = identity_path(state);
         if !recipients.is_empty() && path.exists() {
@@ -46,9 +47,19 @@ impl Keys {
         }
         if recipients.is_empty() {
             if !path.exists() {
+                // Whoever forgets the keys of the desk must not find its messages sealed to a key on this machine.
+                ensure!(
+                    !state.join(INBOX_FILE).exists(),
+                    "no --staff-key was given, and {} is missing, though there is an inbox beside it: give the public keys of \
+                     the staff with --staff-key, or put the private key back",
+                    path.display()
+                );
                 write_private(&path, &identity_file(&Identity::generate()))?;
             }
-            recipients.push(read_identity(&path)?.to_public());
+            let identity = read_identity(&path).context(
+                "without --staff-key, messages are sealed to the key of the first run; give the public keys of the staff with --staff-key",
+            )?;
+            recipients.push(identity.to_public());
             tracing::warn!(
                 "messages are sealed to the key in {}, which lies on this machine: whoever gets the machine gets the messages. \
                  A real desk makes a key elsewhere with `counterspeech inbox keygen` and starts with --staff-key",
@@ -61,16 +72,32 @@ impl Keys {
             getrandom::fill(bytes.as_mut()).map_err(|error| anyhow!("no randomness: {error}"))?;
             write_private_bytes(&path, bytes.as_ref())?;
         }
-        let secret = Zeroizing::new(
-            fs::read(&path).with_context(|| format!("reading the secret {}", path.display()))?,
+        let mend = format!(
+            "--secret-file names a file with at least {SECRET_BYTES} random bytes; `openssl rand -out FILE {SECRET_BYTES}` makes one"
         );
+        let secret = fs::read(&path)
+            .map(Zeroizing::new)
+            .with_context(|| format!("reading the secret {}: {mend}", path.display()))?;
         ensure!(
             secret.len() >= SECRET_BYTES,
-            "the secret {} is shorter than {SECRET_BYTES} bytes",
-            path.display()
+            "the secret {} has {} bytes: {mend}",
+            path.display(),
+            secret.len()
         );
         Ok(Keys { recipients, secret })
     }
+}
+
+/// A public key as it was given with `--staff-key`. A private key given by mistake is not repeated in the log.
+fn recipient(key: &str) -> anyhow::Result<Recipient> {
+    const MEND: &str =
+        "`counterspeech inbox keygen` makes a pair and prints the public key (age1…)";
+    ensure!(
+        !key.to_ascii_uppercase().contains("SECRET-KEY"),
+        "--staff-key was given a private key, which must not come near this machine: {MEND}"
+    );
+    Recipient::from_str(key)
+        .map_err(|why| anyhow!("--staff-key {key} is no age public key ({why}): {MEND}"))
 }
 
 /// Where `serve` keeps the private key that it made.
@@ -115,7 +142,12 @@ fn write_private_bytes(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
             .mode(0o600)
             .open(path)?;
         file.write_all(bytes)?;
-        file.sync_all()
+        file.sync_all()?;
+        // A new file is there after a power cut only once its folder is on disk.
+        match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => File::open(folder)?.sync_all(),
+            _ => File::open(".")?.sync_all(),
+        }
     };
     write().with_context(|| format!("writing {}", path.display()))
 }

@@ -7,8 +7,6 @@ use age::x25519::{Identity, Recipient};
 use age::{Decryptor, Encryptor};
 use anyhow::Context;
 use hmac::{Hmac, KeyInit, Mac};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -36,6 +34,13 @@ pub struct Sealed {
     pub references: Vec<String>,
 }
 
+impl Sealed {
+    /// The reference that the message gets unless it is taken.
+    pub(super) fn first_reference(&self) -> &str {
+        self.references.first().map_or("", String::as_str)
+    }
+}
+
 /// How many references a message may try. Two in a row are taken once in a million million messages or so.
 const REFERENCES: u8 = 4;
 
@@ -56,10 +61,11 @@ pub fn message(
     let references: anyhow::Result<Vec<String>> = (0..REFERENCES)
         .map(|attempt| Ok(reference(&digest(&[b'r', attempt])?)))
         .collect();
+    let size = padded_bytes(&plain);
     let armored = armor(&encrypt(&plain, recipients)?)?;
     Ok(Sealed {
         once,
-        size: padded_bytes(&plain),
+        size,
         body: armored,
         references: references?,
     })
@@ -67,26 +73,18 @@ pub fn message(
 
 /// Opens a sealed message. Fails if it was sealed to other keys.
 pub fn open_message(body: &str, identity: &Identity) -> anyhow::Result<Message> {
-    open(ArmoredReader::new(body.as_bytes()), identity)
-}
-
-/// Seals anything to one key, without armour.
-pub fn value(value: &impl Serialize, recipient: Recipient) -> anyhow::Result<Vec<u8>> {
-    let plain = Zeroizing::new(serde_json::to_vec(value).context("writing what is to be sealed")?);
-    encrypt(&plain, &[recipient])
-}
-
-/// Opens what [`value`] sealed.
-pub fn open_value<T: DeserializeOwned>(sealed: &[u8], identity: &Identity) -> anyhow::Result<T> {
-    open(sealed, identity)
+    let sealed = ArmoredReader::new(body.as_bytes());
+    let decryptor = Decryptor::new(sealed).context("this is not sealed with age")?;
+    let mut reader = decryptor
+        .decrypt(std::iter::once(identity as &dyn age::Identity))
+        .context("this key does not open it")?;
+    let mut plain = Zeroizing::new(Vec::new());
+    reader.read_to_end(&mut plain).context("opening")?;
+    serde_json::from_slice(&plain).context("reading what was sealed")
 }
 
 fn encrypt(plain: &[u8], recipients: &[Recipient]) -> anyhow::Result<Vec<u8>> {
-    let size = padded_bytes(plain);
-    let mut padded = Zeroizing::new(Vec::with_capacity(size));
-    padded.extend_from_slice(plain);
-    // JSON may end in spaces.
-    padded.resize(size, b' ');
+    let padded = padded(plain);
     let encryptor = Encryptor::with_recipients(
         recipients
             .iter()
@@ -100,6 +98,14 @@ fn encrypt(plain: &[u8], recipients: &[Recipient]) -> anyhow::Result<Vec<u8>> {
     writer.write_all(&padded).context("sealing")?;
     writer.finish().context("ending to seal")?;
     Ok(sealed)
+}
+
+/// JSON with spaces at its end, which it may have, up to the size of its class.
+pub(super) fn padded(plain: &[u8]) -> Zeroizing<Vec<u8>> {
+    let mut padded = Zeroizing::new(Vec::with_capacity(padded_bytes(plain)));
+    padded.extend_from_slice(plain);
+    padded.resize(padded_bytes(plain), b' ');
+    padded
 }
 
 /// The size class of a text. A faulty form may be larger than the largest class, and is padded to a multiple of it.
@@ -116,16 +122,6 @@ fn armor(sealed: &[u8]) -> anyhow::Result<String> {
         .context("beginning the armour")?;
     writer.write_all(sealed).context("armouring")?;
     String::from_utf8(writer.finish().context("ending the armour")?).context("armour is ASCII")
-}
-
-fn open<T: DeserializeOwned>(sealed: impl Read, identity: &Identity) -> anyhow::Result<T> {
-    let decryptor = Decryptor::new(sealed).context("this is not sealed with age")?;
-    let mut reader = decryptor
-        .decrypt(std::iter::once(identity as &dyn age::Identity))
-        .context("this key does not open it")?;
-    let mut plain = Zeroizing::new(Vec::new());
-    reader.read_to_end(&mut plain).context("opening")?;
-    serde_json::from_slice(&plain).context("reading what was sealed")
 }
 
 /// `K7M2-P9QD`, from the first bytes of a digest.

@@ -1,46 +1,41 @@
-//! Slips: what a page has to show once after a redirect, sealed under a key that only its address holds.
+//! Slips: what was typed into a faulty form, sealed under a key that only the address of the next page holds.
 //!
 //! A form that is answered with a page would be written to the visitor's disk by the browser; so it is answered with a
 //! redirect, and what the next page needs waits here for fifteen minutes.
 
-use std::str::FromStr;
-
-use age::secrecy::ExposeSecret;
-use age::x25519::Identity;
-use anyhow::{Context, anyhow, ensure};
+use anyhow::{Context, anyhow};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD_NO_PAD;
+use chacha20poly1305::aead::{Aead, KeyInit};
+use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use sqlx::{AnyConnection, AnyPool};
+use sqlx::{Any, AnyConnection, AnyPool, Executor};
+use zeroize::Zeroizing;
 
 use super::form::{ContactForm, Problem};
 use super::seal;
 
 /// How long a slip waits.
-pub const SLIP_S: i64 = 15 * 60;
+const SLIP_S: i64 = 15 * 60;
 
-/// Drafts at one time; more are refused, and the form is answered with a page.
-const DRAFTS_MAX: i64 = 2_000;
+/// Slips at one time; more are refused, and the form is answered with a page.
+const SLIPS_MAX: i64 = 2_000;
 
-/// Room for drafts; what does not fit is refused likewise.
-const DRAFTS_BYTES_MAX: i64 = 32 * 1024 * 1024;
+/// Room for slips; what does not fit is refused likewise.
+const SLIPS_BYTES_MAX: i64 = 32 * 1024 * 1024;
 
-/// How the text of an age private key begins; the rest is the secret.
-const IDENTITY_PREFIX: &str = "AGE-SECRET-KEY-1";
+const KEY_BYTES: usize = 32;
 
+/// What was typed, and what is wrong with it.
 #[derive(Debug, Serialize, Deserialize)]
-pub enum Slip {
-    /// What was typed, and what is wrong with it.
-    Draft {
-        form: ContactForm,
-        problems: Vec<Problem>,
-    },
-    /// The reference of a stored message.
-    Receipt { reference: String },
+pub struct Slip {
+    pub form: ContactForm,
+    pub problems: Vec<Problem>,
 }
 
 /// A slip, sealed and not yet kept.
+#[derive(Debug)]
 pub(super) struct SealedSlip {
     /// For the address.
     pub(super) key: String,
@@ -49,33 +44,75 @@ pub(super) struct SealedSlip {
 }
 
 impl Slip {
+    /// Seals under a key that is used for nothing else.
     pub(super) fn seal(&self) -> anyhow::Result<SealedSlip> {
-        let identity = Identity::generate();
-        let body = BASE64_STANDARD_NO_PAD.encode(seal::value(self, identity.to_public())?);
-        let text = identity.to_string();
-        let key = text
-            .expose_secret()
-            .strip_prefix(IDENTITY_PREFIX)
-            .context("age writes keys in another form")?
-            .to_lowercase();
-        let id = id(&key);
-        Ok(SealedSlip { key, id, body })
+        let plain = Zeroizing::new(serde_json::to_vec(self).context("writing a slip")?);
+        let mut key = Zeroizing::new([0; KEY_BYTES]);
+        getrandom::fill(key.as_mut()).map_err(|error| anyhow!("no randomness: {error}"))?;
+        let sealed = cipher(&key)
+            .encrypt(&Nonce::default(), seal::padded(&plain).as_slice())
+            .map_err(|_| anyhow!("sealing a slip"))?;
+        let key = hex::encode(key);
+        Ok(SealedSlip {
+            id: id(&key),
+            key,
+            body: BASE64_STANDARD_NO_PAD.encode(sealed),
+        })
+    }
+
+    /// Opens what was sealed under a key.
+    fn open(body: &str, key: &str) -> anyhow::Result<Slip> {
+        let mut bytes = Zeroizing::new([0; KEY_BYTES]);
+        hex::decode_to_slice(key, bytes.as_mut()).context("the key of a slip")?;
+        let sealed = BASE64_STANDARD_NO_PAD
+            .decode(body)
+            .context("reading a slip")?;
+        let plain = cipher(&bytes)
+            .decrypt(&Nonce::default(), sealed.as_slice())
+            .map_err(|_| anyhow!("this key does not open the slip"))?;
+        serde_json::from_slice(&Zeroizing::new(plain)).context("reading a slip")
     }
 }
 
-/// Keeps a slip as part of a transaction.
+/// Each key seals one text, so the nonce need not differ.
+fn cipher(key: &[u8; KEY_BYTES]) -> ChaCha20Poly1305 {
+    ChaCha20Poly1305::new(key.into())
+}
+
+/// Keeps a slip in the place of an older one, as part of a transaction; `false` if there is no room for it.
 pub(super) async fn insert(
     db: &mut AnyConnection,
     slip: &SealedSlip,
+    older: Option<&str>,
     now_s: i64,
-) -> sqlx::Result<()> {
+) -> sqlx::Result<bool> {
+    delete_expired(&mut *db, now_s).await?;
+    let (waiting, bytes): (i64, i64) =
+        sqlx::query_as("SELECT count(*), CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM slip")
+            .fetch_one(&mut *db)
+            .await?;
+    if waiting >= SLIPS_MAX || bytes >= SLIPS_BYTES_MAX {
+        return Ok(false);
+    }
     sqlx::query("INSERT INTO slip (id, expires, body) VALUES ($1, $2, $3)")
         .bind(&slip.id)
         .bind(now_s + SLIP_S)
         .bind(&slip.body)
+        .execute(&mut *db)
+        .await?;
+    if let Some(older) = older {
+        delete(db, older).await?;
+    }
+    Ok(true)
+}
+
+/// Forgets the slips whose time is over; the answer is how many there were.
+async fn delete_expired(db: impl Executor<'_, Database = Any>, now_s: i64) -> sqlx::Result<u64> {
+    let deleted = sqlx::query("DELETE FROM slip WHERE expires <= $1")
+        .bind(now_s)
         .execute(db)
         .await?;
-    Ok(())
+    Ok(deleted.rows_affected())
 }
 
 /// Forgets the slip under a key as part of a transaction.
@@ -94,42 +131,6 @@ pub struct Slips {
 }
 
 impl Slips {
-    /// Keeps a draft in the place of an older one; the answer is the key for the address.
-    pub async fn put(
-        &self,
-        draft: &Slip,
-        older: Option<&str>,
-        now_s: i64,
-    ) -> anyhow::Result<String> {
-        let sealed = draft.seal()?;
-        self.forget_expired(now_s).await?;
-        let (waiting, bytes): (i64, i64) = sqlx::query_as(
-            "SELECT count(*), CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM slip",
-        )
-        .fetch_one(&self.pool)
-        .await
-        .context("counting slips")?;
-        ensure!(
-            waiting < DRAFTS_MAX && bytes < DRAFTS_BYTES_MAX,
-            "{waiting} slips of {bytes} bytes are waiting"
-        );
-        let mut transaction = self
-            .pool
-            .begin_with("BEGIN IMMEDIATE")
-            .await
-            .context("beginning to keep a draft")?;
-        insert(&mut transaction, &sealed, now_s)
-            .await
-            .context("keeping a draft")?;
-        if let Some(older) = older {
-            delete(&mut transaction, older)
-                .await
-                .context("forgetting the older draft")?;
-        }
-        transaction.commit().await.context("keeping a draft")?;
-        Ok(sealed.key)
-    }
-
     /// The slip under a key; `None` if there is none or its time is over.
     pub async fn get(&self, key: &str, now_s: i64) -> anyhow::Result<Option<Slip>> {
         let row: Option<(String,)> =
@@ -140,21 +141,14 @@ impl Slips {
                 .await
                 .context("looking for a slip")?;
         let Some((body,)) = row else { return Ok(None) };
-        let identity = Identity::from_str(&format!("{IDENTITY_PREFIX}{}", key.to_uppercase()))
-            .map_err(|why| anyhow!("the key of a slip: {why}"))?;
-        let sealed = BASE64_STANDARD_NO_PAD
-            .decode(body)
-            .context("reading a slip")?;
-        seal::open_value(&sealed, &identity).map(Some)
+        Slip::open(&body, key).map(Some)
     }
 
-    pub async fn forget_expired(&self, now_s: i64) -> anyhow::Result<()> {
-        sqlx::query("DELETE FROM slip WHERE expires <= $1")
-            .bind(now_s)
-            .execute(&self.pool)
+    /// Forgets the slips whose time is over; the answer is how many there were.
+    pub async fn forget_expired(&self, now_s: i64) -> anyhow::Result<u64> {
+        delete_expired(&self.pool, now_s)
             .await
-            .context("forgetting old slips")?;
-        Ok(())
+            .context("forgetting old slips")
     }
 }
 

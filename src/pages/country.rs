@@ -6,6 +6,7 @@ use axum::response::Html;
 
 use crate::content::model::Country;
 use crate::inbox::ContactForm;
+use crate::inbox::Retention;
 use crate::inbox::form::Field;
 use crate::pages::form::{FormView, Problems};
 use crate::pages::map::{self, CountryMap};
@@ -98,7 +99,7 @@ pub async fn show(
         &page,
         &typed,
         Problems::None,
-        state.config.retention_days.get(),
+        Retention::of(&state.config),
         None,
     );
     let head = Head {

@@ -1,5 +1,6 @@
 //! The contact form as it stands on the contact page and at the foot of each country's page.
 
+use crate::inbox::Retention;
 use crate::inbox::form::{
     ContactForm, EMAIL_CHARS_MAX, Field, MESSAGE_CHARS_MAX, NAME_CHARS_MAX, NO_COUNTRY, Problem,
     Topic,
@@ -81,7 +82,7 @@ impl FormView {
         page: &Page,
         form: &ContactForm,
         problems: Problems<'_>,
-        retention_days: u16,
+        retention: Retention,
         draft: Option<&str>,
     ) -> FormView {
         let t = page.t;
@@ -135,7 +136,7 @@ impl FormView {
                 .iter()
                 .map(|problem| problem_view(page, form, *problem))
                 .collect(),
-            kept: kept(page, retention_days),
+            kept: kept(page, retention),
         }
     }
 
@@ -153,9 +154,15 @@ impl FormView {
 }
 
 /// The promise of deletion, from the setting that keeps it.
-pub fn kept(page: &Page, retention_days: u16) -> String {
-    let days = page.t.number(u64::from(retention_days));
-    page.t.say_with("promise-how-long", &[("days", &days)])
+pub fn kept(page: &Page, retention: Retention) -> String {
+    let days = |days: u16| page.t.count("days-after", days.into());
+    page.t.say_with(
+        "promise-how-long",
+        &[
+            ("answered", &days(retention.answered_days)),
+            ("arrived", &days(retention.days)),
+        ],
+    )
 }
 
 fn topic_message(topic: Topic) -> &'static str {
@@ -183,6 +190,13 @@ fn problem_view(page: &Page, form: &ContactForm, problem: Problem) -> ProblemVie
         Field::Email => EMAIL_CHARS_MAX,
         _ => MESSAGE_CHARS_MAX,
     };
+    if let Problem::TooMany { minutes } = problem {
+        return ProblemView {
+            field,
+            anchor,
+            words: page.t.count(problem.message_id(), minutes.into()),
+        };
+    }
     let number = |n: usize| page.t.number(n as u64);
     let typed = form.message_chars();
     let variables = [

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Html;
 
+use crate::inbox::Retention;
 use crate::pages::form;
 use crate::pages::page::{Head, Page, WORDS_REVIEWED};
 use crate::state::AppState;
@@ -29,6 +30,6 @@ pub async fn show(State(state): State<AppState>, page: Page) -> Result<Html<Stri
     page.show(&PrivacyView {
         page: &page,
         head,
-        kept: form::kept(&page, state.config.retention_days.get()),
+        kept: form::kept(&page, Retention::of(&state.config)),
     })
 }

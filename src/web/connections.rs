@@ -9,26 +9,7 @@ use std::time::{Duration, Instant};
 
 use tokio::task::AbortHandle;
 
-/// The part of an address that one household or server usually has: /24 of IPv4, /48 of IPv6.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Prefix([u8; 6]);
-
-impl Prefix {
-    fn of(address: IpAddr) -> Prefix {
-        match address.to_canonical() {
-            IpAddr::V4(v4) => {
-                let [a, b, c, _] = v4.octets();
-                Prefix([0, 0, 0, a, b, c])
-            }
-            IpAddr::V6(v6) => {
-                let octets = v6.octets();
-                Prefix([
-                    octets[0], octets[1], octets[2], octets[3], octets[4], octets[5],
-                ])
-            }
-        }
-    }
-}
+use super::client::Prefix;
 
 struct Entry {
     prefix: Prefix,

@@ -14,6 +14,10 @@ pub mod cache;
 
 pub mod origin;
 
+pub mod client;
+
+pub mod limit;
+
 pub mod connections;
 
 pub mod server;

@@ -19,6 +19,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
 use super::cache::PageCache;
+use super::client::Peer;
 use super::connections::{Connection, Connections};
 
 /// How long a client may take to send the head of a request, idle time between two requests included.
@@ -33,11 +34,17 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long to wait when the system refuses to hand out a connection (no file descriptors left).
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// Answers until `stop` completes, then lets running requests end: with a ready page, or else with what the router makes.
+/// What answers: a ready page, or else what the router makes.
+#[derive(Clone)]
+pub struct Site {
+    pub pages: PageCache,
+    pub app: Router,
+}
+
+/// Answers until `stop` completes, then lets running requests end.
 pub async fn run(
     listener: TcpListener,
-    pages: PageCache,
-    app: Router,
+    site: Site,
     connections_max: usize,
     stop: impl Future<Output = ()>,
 ) {
@@ -56,8 +63,8 @@ pub async fn run(
         };
         match accepted {
             Ok((stream, peer)) => {
-                let site = (pages.clone(), app.clone());
-                serve(stream, site, connections.open(peer.ip()), &graceful);
+                let connection = connections.open(peer.ip());
+                serve(stream, Peer(peer.ip()), site.clone(), connection, &graceful);
             }
             Err(error) => {
                 tracing::warn!("a connection could not be accepted: {error}");
@@ -75,7 +82,8 @@ pub async fn run(
 
 fn serve(
     stream: TcpStream,
-    (pages, app): (PageCache, Router),
+    peer: Peer,
+    Site { pages, app }: Site,
     connection: Connection,
     graceful: &GracefulShutdown,
 ) {
@@ -84,12 +92,13 @@ fn serve(
     let connection = Arc::new(connection);
     let requests = Arc::clone(&connection);
     // A ready page is answered here, before the router and its layers.
-    let service = service_fn(move |request: Request<Incoming>| {
+    let service = service_fn(move |mut request: Request<Incoming>| {
         if let Some(page) = pages.answer(&request) {
             requests.completed_a_request();
             return future::Either::Left(future::ready(Ok(page.map(Either::Left))));
         }
         requests.began_a_request();
+        request.extensions_mut().insert(peer);
         let app = app.clone();
         let connection = Arc::clone(&requests);
         future::Either::Right(async move {

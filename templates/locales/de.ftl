@@ -178,7 +178,11 @@ contact-lead = Haben Sie eine Frage zu diesen Initiativen oder Materialien? Oder
 promises-title = Bevor Sie schreiben
 promise-who = Nur das Team dieses Verzeichnisses kann Ihre Nachricht lesen. Sie wird für das Team verschlüsselt, bevor sie gespeichert wird.
 promise-what = Wir speichern, was Sie hier eingeben, die Seite, von der aus Sie schreiben, und die Stunde. Wir speichern weder Ihre IP-Adresse noch, welchen Browser oder welches Gerät Sie benutzen.
-promise-how-long = Wir löschen Ihre Nachricht spätestens { $days } Tage nach ihrem Eingang.
+promise-how-long = Wir löschen Ihre Nachricht { $answered } nach unserer Antwort, spätestens aber { $arrived } nach ihrem Eingang.
+days-after = { $category ->
+    [one] einen Tag
+   *[other] { $n } Tage
+  }
 promise-draft = Wenn im Formular noch etwas fehlt, bleibt Ihr Text fünfzehn Minuten lang erhalten, so verschlüsselt, dass er sich nur mit der Adresse Ihrer Seite öffnen lässt.
 promise-not = Was wir nicht schützen können: Ihr eigenes Gerät, den Verlauf Ihres Browsers und Ihr Netz, in dem zu sehen ist, dass Sie diese Website besuchen. E-Mails können von den Anbietern gelesen werden, über die sie laufen.
 
@@ -218,6 +222,10 @@ problem-too-large = Ihr Text ist größer, als dieses Formular aufnehmen kann. K
 problem-too-slow = Ihr Text war zu lange unterwegs. Prüfen Sie, was unten steht, und senden Sie es dann noch einmal
 problem-not-a-form = Was hier ankam, war kein ausgefülltes Formular. Benutzen Sie das Formular unten
 problem-not-stored = Wir konnten Ihre Nachricht gerade nicht speichern. Kopieren Sie Ihren Text und versuchen Sie es in einer Minute noch einmal
+problem-too-many = Aus Ihrem Netz sind viele Formulare gekommen, deshalb konnten wir Ihres noch nicht annehmen. Kopieren Sie Ihren Text und senden Sie ihn in { $category ->
+    [one] einer Minute
+   *[other] { $n } Minuten
+  } noch einmal
 problem-unknown-field = Das Formular enthielt etwas, das wir nicht kennen. Es wurde weggelassen: Prüfen Sie Ihren Text und senden Sie ihn dann noch einmal
 problem-repeated-field = Das Formular enthielt eine Antwort doppelt. Prüfen Sie Ihre Antworten und senden Sie sie dann noch einmal
 problem-topic-missing = Wählen Sie, worum es in Ihrer Nachricht geht
@@ -284,9 +292,13 @@ privacy-reading-title = Wenn Sie lesen
 privacy-reading-1 = Wir speichern weder Ihre IP-Adresse noch Ihren Browser, Ihr Gerät, die Seite, von der Sie kamen, oder Ihre Suchen. Es gibt keine Cookies und keine Skripte, und nichts wird von Dritten geladen.
 privacy-reading-2 = Im Netz zwischen Ihnen und uns ist zu sehen, dass Sie diese Website besuchen. Das sieht auch, wer sich den Verlauf Ihres Browsers anschaut.
 privacy-writing-title = Wenn Sie schreiben
-privacy-writing-1 = Ihre Nachricht wird für das Team dieses Verzeichnisses verschlüsselt, bevor sie auf einen Datenträger gelangt. Unverschlüsselt speichern wir nur ihre Kennung, die Stunde ihres Eingangs, ihre ungefähre Größe und ob sie gelesen wurde.
+privacy-writing-1 = Ihre Nachricht wird für das Team dieses Verzeichnisses verschlüsselt, bevor sie auf einen Datenträger gelangt. Unverschlüsselt speichern wir nur ihre Kennung, die Stunde ihres Eingangs, ihre ungefähre Größe, das Fach, in das sie einsortiert wurde, ob sie gelesen wurde und die Stunde, in der sie beantwortet wurde; außerdem einen Tag lang einen Code, der mit einem geheimen Schlüssel aus dem ganzen Formular berechnet wird, damit wir dasselbe Formular nicht zweimal speichern.
 privacy-writing-2 = Ihren Namen, der erfunden sein darf, und Ihre E-Mail-Adresse braucht das Team nur, um Ihnen zu antworten. Es gibt beides nicht weiter.
 privacy-writing-3 = Was Sie schreiben, kann Ihre politischen oder religiösen Überzeugungen erkennen lassen. Wir speichern es nur, weil Sie einverstanden sind, und Sie können Ihr Einverständnis zurücknehmen: Schreiben Sie uns und nennen Sie die Kennung.
+privacy-writing-4 = Was niemand gelesen hat, wird erst nach drei Warnungen an das Team gelöscht. Gelöschtes wird überschrieben. Springt die Uhr unseres Rechners oder steht er länger als einen Tag still, wartet das Löschen eine Woche, damit eine falsche Uhr nichts löscht.
+privacy-sorting-title = Wie Nachrichten sortiert und gebremst werden
+privacy-sorting-1 = Ein Programm auf unserem Rechner legt jede Nachricht in eines von drei Fächern: wohl von einem Menschen, unsicher, wohl unerwünscht. Es achtet auf Links, auf Floskeln von Verkäufern und auf Texte, die immer wieder kommen. Es löscht nichts, und das Team sieht alle drei Fächer. Dazu bleiben Hashwerte von Textstücken höchstens zwei Stunden im Arbeitsspeicher, nie auf einem Datenträger.
+privacy-sorting-2 = Damit niemand den Posteingang überschwemmt, nehmen wir aus einem Netz nur eine bestimmte Zahl von Formularen pro Stunde an. Dazu bleibt ein Hashwert vom Anfang Ihrer IP-Adresse höchstens zwei Stunden im Arbeitsspeicher, unter einem Schlüssel, der jede Stunde wechselt. Er wird nie aufgeschrieben.
 privacy-device-title = Auf einem gemeinsam genutzten Gerät
 privacy-device-1 = Die Kontaktseite fordert den Browser auf, nichts aufzubewahren. Benutzen Sie trotzdem ein privates Fenster und schließen Sie es danach.
 

@@ -178,7 +178,11 @@ contact-lead = Do you have a question about these initiatives or resources, or d
 promises-title = Before you write
 promise-who = Only the staff of this directory can read your message. It is encrypted to them before it is stored.
 promise-what = We keep what you type here, the page you write from, and the hour. We do not keep your network address, nor which browser or device you use.
-promise-how-long = We delete your message { $days } days after it came, at the latest.
+promise-how-long = We delete your message { $answered } after our answer, and { $arrived } after it came at the latest.
+days-after = { $category ->
+    [one] { $n } day
+   *[other] { $n } days
+  }
 promise-draft = If something is missing in the form, what you typed waits for fifteen minutes, encrypted so that only the address of your page opens it.
 promise-not = What we cannot protect: your own device, the history of your browser, and your network, which can see that you visit this site. E-mail can be read by the providers that carry it.
 
@@ -218,6 +222,10 @@ problem-too-large = Your text is larger than this form can take. Shorten it, or 
 problem-too-slow = Your text took too long to arrive. Check what is below, then send it again
 problem-not-a-form = What arrived was not a filled-in form. Use the form below
 problem-not-stored = We could not store your message just now. Copy your text, then try again in a minute
+problem-too-many = Many forms have come from your network, so we could not take yours yet. Copy your text, then send it again in { $category ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+  }
 problem-unknown-field = The form held something that we do not know. It was left out: check your text, then send it again
 problem-repeated-field = The form held an answer twice. Check your answers, then send it again
 problem-topic-missing = Select what your message is about
@@ -284,9 +292,13 @@ privacy-reading-title = When you read
 privacy-reading-1 = We store no network address, no browser or device, no page you came from, and no search. There are no cookies, no scripts, and nothing is loaded from anyone else.
 privacy-reading-2 = The network between you and us can see that you visit this site. So can somebody who looks at the history of your browser.
 privacy-writing-title = When you write
-privacy-writing-1 = Your message is encrypted to the staff of this directory before it touches a disk. Unencrypted, we keep only its reference, the hour in which it came, its rough size, and whether it was read.
+privacy-writing-1 = Your message is encrypted to the staff of this directory before it touches a disk. Unencrypted, we keep only its reference, the hour in which it came, its rough size, the tray it was sorted into, whether it was read, and the hour in which it was answered; and for a day a code, made from the whole form with a secret key, so that the same form is not kept twice.
 privacy-writing-2 = The staff need your name, which may be made up, and your e-mail address only to answer you. They pass neither on.
 privacy-writing-3 = What you write may show your political or religious views. We keep it only because you agree, and you can take that back: write to us with the reference.
+privacy-writing-4 = What nobody has read is deleted only after three warnings to the staff. What is deleted is overwritten. If the clock of our machine jumps, or the machine stands still for more than a day, deletion waits for a week, so that a wrong clock deletes nothing.
+privacy-sorting-title = How messages are sorted and slowed down
+privacy-sorting-1 = A program on our machine puts each message into one of three trays: likely a person, unsure, likely junk. It looks at links, at phrases of sellers, and at texts that keep coming. It deletes nothing, and the staff see all three trays. For this, hashes of pieces of the text stay in memory for up to two hours, and never on a disk.
+privacy-sorting-2 = So that nobody floods the inbox, only so many forms per hour are taken from one network. For this, a hash of the first part of your network address stays in memory for up to two hours, under a key that changes every hour. It is never written down.
 privacy-device-title = On a shared device
 privacy-device-1 = The contact page asks the browser to keep nothing. Use a private window all the same, and close it afterwards.
 

@@ -185,7 +185,12 @@ contact-lead = Une question sur ces initiatives ou ces ressources ? Vous avez 
 promises-title = Avant d’écrire
 promise-who = Seule l’équipe de ce répertoire peut lire votre message. Il est chiffré à son intention avant d’être enregistré.
 promise-what = Nous gardons ce que vous écrivez ici, la page d’où vous écrivez et l’heure. Nous ne gardons ni votre adresse IP, ni le navigateur ou l’appareil que vous utilisez.
-promise-how-long = Nous supprimons votre message au plus tard { $days } jours après son arrivée.
+promise-how-long = Nous supprimons votre message { $answered } après notre réponse, et au plus tard { $arrived } après son arrivée.
+days-after = { $category ->
+    [one] { $n } jour
+    [many] { $n } de jours
+   *[other] { $n } jours
+  }
 promise-draft = S’il manque quelque chose dans le formulaire, ce que vous avez écrit est gardé quinze minutes, chiffré de telle sorte que seule l’adresse de votre page permette de l’ouvrir.
 promise-not = Ce que nous ne pouvons pas protéger : votre appareil, l’historique de votre navigateur, et votre réseau, qui peut voir que vous visitez ce site. Un courriel peut être lu par les fournisseurs qui l’acheminent.
 
@@ -225,6 +230,11 @@ problem-too-large = Votre texte dépasse ce que ce formulaire peut accepter. Rac
 problem-too-slow = Votre texte a mis trop de temps à arriver. Vérifiez ce qui figure ci-dessous, puis renvoyez-le
 problem-not-a-form = Ce qui nous est parvenu n’était pas un formulaire rempli. Utilisez le formulaire ci-dessous
 problem-not-stored = Votre message n’a pas pu être enregistré. Copiez votre texte, puis réessayez dans une minute
+problem-too-many = De nombreux formulaires sont arrivés de votre réseau : nous n’avons pas encore pu prendre le vôtre. Copiez votre texte, puis renvoyez-le dans { $category ->
+    [one] { $n } minute
+    [many] { $n } de minutes
+   *[other] { $n } minutes
+  }
 problem-unknown-field = Le formulaire contenait un élément que nous ne connaissons pas. Il a été retiré : vérifiez votre texte, puis renvoyez-le
 problem-repeated-field = Le formulaire contenait deux fois la même réponse. Vérifiez vos réponses, puis renvoyez-le
 problem-topic-missing = Sélectionnez le sujet de votre message
@@ -291,9 +301,13 @@ privacy-reading-title = Quand vous lisez
 privacy-reading-1 = Nous n’enregistrons ni votre adresse IP, ni votre navigateur, ni votre appareil, ni la page d’où vous venez, ni vos recherches. Il n’y a ni cookies ni scripts, et rien n’est chargé depuis un autre site.
 privacy-reading-2 = Le réseau entre vous et nous peut voir que vous visitez ce site. Une personne qui regarde l’historique de votre navigateur aussi.
 privacy-writing-title = Quand vous écrivez
-privacy-writing-1 = Votre message est chiffré pour l’équipe de ce répertoire avant d’être écrit sur un disque. Les seules données que nous gardons sans les chiffrer sont sa référence, l’heure de son arrivée, sa taille approximative et le fait qu’il a été lu ou non.
+privacy-writing-1 = Votre message est chiffré à l’intention de l’équipe de ce répertoire avant de toucher un disque. En clair, nous ne gardons que sa référence, l’heure de son arrivée, sa taille approximative, le bac dans lequel il a été classé, le fait qu’il ait été lu ou non et l’heure à laquelle on y a répondu ; et, pendant un jour, un code calculé à partir de tout le formulaire avec une clé secrète, pour ne pas garder deux fois le même.
 privacy-writing-2 = L’équipe n’a besoin de votre nom, qui peut être inventé, et de votre adresse électronique que pour vous répondre. Elle ne transmet ni l’un ni l’autre.
 privacy-writing-3 = Ce que vous écrivez peut révéler vos opinions politiques ou religieuses. Nous ne le gardons que parce que vous l’acceptez, et vous pouvez retirer votre accord : écrivez-nous en indiquant la référence.
+privacy-writing-4 = Ce que personne n’a lu n’est supprimé qu’après trois avertissements à l’équipe. Ce qui est supprimé est écrasé. Si l’horloge de notre machine fait un saut, ou si la machine s’arrête plus d’un jour, la suppression attend une semaine : une horloge déréglée ne supprime rien.
+privacy-sorting-title = Comment les messages sont triés et ralentis
+privacy-sorting-1 = Sur notre machine, un programme place chaque message dans l’un de trois bacs : sans doute une personne, incertain, sans doute indésirable. Il regarde les liens, les formules des vendeurs et les textes qui reviennent sans cesse. Il ne supprime rien, et l’équipe voit les trois bacs. Pour cela, des empreintes de morceaux du texte restent en mémoire pendant deux heures au plus, jamais sur un disque.
+privacy-sorting-2 = Pour que personne ne noie la boîte, nous n’acceptons d’un même réseau qu’un certain nombre de formulaires par heure. Pour cela, une empreinte du début de votre adresse IP reste en mémoire pendant deux heures au plus, sous une clé qui change toutes les heures. Elle n’est jamais écrite.
 privacy-device-title = Sur un appareil partagé
 privacy-device-1 = La page de contact demande au navigateur de ne rien garder. Ouvrez tout de même une fenêtre de navigation privée, et fermez-la ensuite.
 

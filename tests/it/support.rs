@@ -91,9 +91,13 @@ impl Desk {
     }
 
     pub(crate) fn serve_with(&self, arguments: &[&str]) -> TestSite<'_> {
-        let mut command = self.command(&["--listen", "127.0.0.1:0"]);
+        self.start(self.command(arguments))
+    }
+
+    /// Starts a site by a command of this desk.
+    pub(crate) fn start(&self, mut command: Command) -> TestSite<'_> {
         let mut process = command
-            .args(arguments)
+            .args(["--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -109,12 +113,17 @@ impl Desk {
             }
         });
         let mut ready = String::new();
-        BufReader::new(process.stdout.take().unwrap())
-            .read_line(&mut ready)
-            .unwrap();
+        let mut output = BufReader::new(process.stdout.take().unwrap());
+        output.read_line(&mut ready).unwrap();
         let Some((_, address)) = ready.trim().rsplit_once(' ') else {
             panic!("the server did not start: {}", log.lock().unwrap());
         };
+        let sink = Arc::clone(&log);
+        std::thread::spawn(move || {
+            for line in output.lines().map_while(Result::ok) {
+                sink.lock().unwrap().push_str(&line);
+            }
+        });
         TestSite {
             _desk: self,
             process,
@@ -175,7 +184,7 @@ impl TestSite<'_> {
         bytes.len()
     }
 
-    /// What the server has logged so far.
+    /// What the server has logged and printed so far.
     pub(crate) fn log(&self) -> String {
         self.log.lock().unwrap().clone()
     }
@@ -228,29 +237,28 @@ pub(crate) struct Answer {
 
 impl From<Result<ureq::http::Response<ureq::Body>, ureq::Error>> for Answer {
     fn from(result: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer {
-        let mut response = result.expect("the server answers");
+        Answer::read(result.expect("the server answers")).unwrap()
+    }
+}
+
+impl Answer {
+    fn read(mut response: ureq::http::Response<ureq::Body>) -> std::io::Result<Answer> {
         let headers = response
             .headers()
             .iter()
             .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
             .collect();
         let mut bytes = Vec::new();
-        response
-            .body_mut()
-            .as_reader()
-            .read_to_end(&mut bytes)
-            .unwrap();
+        response.body_mut().as_reader().read_to_end(&mut bytes)?;
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Answer {
+        Ok(Answer {
             status: response.status().as_u16(),
             body,
             headers,
             parsed: OnceLock::new(),
-        }
+        })
     }
-}
 
-impl Answer {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
@@ -367,6 +375,22 @@ impl TestSite<'_> {
         Answer::from(request.send(body))
     }
 
+    /// Gives the server a reason to look at its clock. Requests may fail while that jumps, for their time is over.
+    pub(crate) fn wake(&self) {
+        TcpStream::connect(self.address.trim_start_matches("http://")).unwrap();
+    }
+
+    /// Sends a form to a site that may be gone before it answers.
+    pub(crate) fn try_post(&self, path: &str, body: &[u8]) -> Option<Answer> {
+        let request = agent()
+            .post(format!("{}{path}", self.address))
+            .header("content-type", "application/x-www-form-urlencoded");
+        request
+            .send(body)
+            .ok()
+            .and_then(|response| Answer::read(response).ok())
+    }
+
     /// Sends a form and follows the redirect.
     pub(crate) fn post_and_follow(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields);
@@ -380,10 +404,16 @@ impl TestSite<'_> {
             .text(".reference")
     }
 
-    /// Ends the server as a power cut would: without warning.
-    pub(crate) fn kill(mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
+    /// Ends the server without warning.
+    pub(crate) fn kill(self) {
+        self.kill_now();
+    }
+
+    /// The same, while others talk to it.
+    pub(crate) fn kill_now(&self) {
+        let id = self.process.id().to_string();
+        let killed = Command::new("kill").args(["-9", &id]).status();
+        assert!(killed.unwrap().success());
     }
 }
 

@@ -4,26 +4,33 @@
 mod body;
 mod query;
 
-use anyhow::anyhow;
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use anyhow::{Context, anyhow};
 use askama::Template;
+use axum::Extension;
 use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use self::body::{Ending, is_form, read};
 use self::query::{About, SlipKey};
-use crate::clock;
+use crate::config::Config;
 use crate::inbox::form::{ContactForm, Field, Problem, Topic};
 use crate::inbox::slip::Slip;
-use crate::inbox::{Message, Stored, seal};
+use crate::inbox::{Message, Retention, receipt, seal, tray};
 use crate::pages::form::{self, FormView, Problems};
 use crate::pages::page::{Head, Page, WORDS_REVIEWED};
 use crate::state::AppState;
+use crate::web::client::{self, Peer, Prefix};
+use crate::web::limit::Limiter;
 use crate::web::{HoldsTypedText, Result, origin};
 
 /// When to try again if the message could not be stored, in seconds.
-const RETRY_AFTER_S: u16 = 30;
+const RETRY_AFTER_S: u64 = 30;
 
 #[derive(Template)]
 #[template(path = "pages/contact.html")]
@@ -85,7 +92,7 @@ pub async fn show(
         Some(key) => state
             .inbox
             .slips
-            .get(key, clock::now_s())
+            .get(key, state.inbox.time.now_s())
             .await
             .unwrap_or_else(|error| {
                 tracing::error!("a draft could not be read: {error:#}");
@@ -94,7 +101,7 @@ pub async fn show(
         None => None,
     };
     match slip.zip(key) {
-        Some((Slip::Draft { form, problems }, key)) => {
+        Some((Slip { form, problems }, key)) => {
             let page = page.with_query(format!("?d={key}"));
             let problems = Problems::Draft(&problems);
             answer(&state, &page, &form, problems, Some(&key), StatusCode::OK)
@@ -117,6 +124,7 @@ pub async fn show(
 /// Takes a form: stores the message and shows its reference, or gives the text back and says what is wrong.
 pub async fn send(
     State(state): State<AppState>,
+    Extension(limiter): Extension<Arc<Limiter>>,
     SlipKey(key): SlipKey,
     page: Page,
     request: Request,
@@ -156,6 +164,18 @@ pub async fn send(
     if !origin::is_own(&parts.headers, &state.config) {
         return refuse(&form, Problem::ForeignOrigin, StatusCode::FORBIDDEN);
     }
+    let posts = match limiter.count(network(&parts, &state.config))? {
+        Ok(posts) => posts,
+        Err(wait) => {
+            let seconds = wait.as_secs().saturating_add(1);
+            let minutes = u16::try_from(seconds.div_ceil(60)).unwrap_or(u16::MAX);
+            let problem = Problem::TooMany { minutes };
+            return Ok(later(
+                seconds,
+                refuse(&form, problem, StatusCode::TOO_MANY_REQUESTS)?,
+            ));
+        }
+    };
     let message = match form.check(page.locale.tag(), |slug| {
         page.content.countries.key(slug).is_some()
     }) {
@@ -169,33 +189,58 @@ pub async fn send(
             return give_back(&state, &page, form, problems, draft).await;
         }
     };
-    match store(&state, &message, key.clone()).await {
-        Ok(stored) => acknowledge(&state, &page, stored),
+    match store(&state, message, posts, key.clone()).await {
+        Ok(reference) => acknowledge(&state, &page, reference),
         Err(error) => {
             tracing::error!("a message was not stored, and its sender was told so: {error:#}");
-            let mut response = refuse(&form, Problem::NotStored, StatusCode::SERVICE_UNAVAILABLE)?;
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from(RETRY_AFTER_S));
-            Ok(response)
+            let response = refuse(&form, Problem::NotStored, StatusCode::SERVICE_UNAVAILABLE)?;
+            Ok(later(RETRY_AFTER_S, response))
         }
     }
 }
 
+/// The network of the sender.
+fn network(parts: &Parts, config: &Config) -> Prefix {
+    // The accept loop says who is at the other end; without it, all count as one network.
+    let unknown = Peer(IpAddr::from([0, 0, 0, 0]));
+    let Peer(peer) = *parts.extensions.get().unwrap_or(&unknown);
+    client::prefix(peer, &parts.headers, &config.trusted_proxies)
+}
+
+/// Says when to try again.
+fn later(seconds: u64, mut response: Response) -> Response {
+    response
+        .headers_mut()
+        .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    response
+}
+
+/// Reads the signs of a message, seals it, and waits until it is on disk. `posts` is how many forms came from its network.
 async fn store(
     state: &AppState,
-    message: &Message,
+    message: Message,
+    posts: u32,
     draft: Option<String>,
-) -> anyhow::Result<Stored> {
-    let sealed = seal::message(message, &state.keys.recipients, &state.keys.secret)?;
-    state.inbox.add(sealed, draft, clock::now_s()).await
+) -> anyhow::Result<String> {
+    let keys = Arc::clone(&state.keys);
+    // Reading and sealing take the processor for a while, and others wait.
+    let (signs, sealed) = tokio::task::spawn_blocking(move || {
+        let signs = tray::signs(&message, posts);
+        seal::message(&message, &keys.recipients, &keys.secret).map(|sealed| (signs, sealed))
+    })
+    .await
+    .context("sealing a message")??;
+    state.inbox.add(sealed, signs, draft).await
 }
 
 /// Leads to the confirmation; without a receipt to lead to, shows the reference at once.
-fn acknowledge(state: &AppState, page: &Page, stored: Stored) -> Result<Response> {
-    match stored.receipt {
-        Some(key) => Ok(see_other(&page.href(&format!("/contact/received?d={key}")))),
-        None => confirm(state, page, Some(stored.reference)),
+fn acknowledge(state: &AppState, page: &Page, reference: String) -> Result<Response> {
+    match receipt::seal(&reference, &state.keys.secret, state.inbox.time.now_s()) {
+        Ok(key) => Ok(see_other(&page.href(&format!("/contact/received?d={key}")))),
+        Err(error) => {
+            tracing::error!("a receipt could not be sealed: {error:#}");
+            confirm(state, page, Some(reference))
+        }
     }
 }
 
@@ -207,11 +252,11 @@ async fn give_back(
     problems: Vec<Problem>,
     old: Option<&str>,
 ) -> Result<Response> {
-    let slip = Slip::Draft {
+    let slip = Slip {
         form: form.clone(),
         problems: problems.clone(),
     };
-    match state.inbox.slips.put(&slip, old, clock::now_s()).await {
+    match state.inbox.keep_draft(&slip, old.map(str::to_owned)).await {
         Ok(key) => Ok(see_other(&page.href(&format!("/contact?d={key}")))),
         Err(error) => {
             tracing::error!("a draft could not be kept: {error:#}");
@@ -234,17 +279,17 @@ pub async fn received(
     SlipKey(key): SlipKey,
     page: Page,
 ) -> Result<Response> {
-    let slip = match &key {
-        Some(key) => state.inbox.slips.get(key, clock::now_s()).await?,
-        None => None,
-    };
-    match slip.zip(key) {
-        Some((Slip::Receipt { reference }, key)) => confirm(
+    let now_s = state.inbox.time.now_s();
+    let receipt = key.and_then(|key| {
+        receipt::open(&key, &state.keys.secret, now_s).map(|reference| (key, reference))
+    });
+    match receipt {
+        Some((key, reference)) => confirm(
             &state,
             &page.with_query(format!("?d={key}")),
             Some(reference),
         ),
-        _ => confirm(&state, &page, None),
+        None => confirm(&state, &page, None),
     }
 }
 
@@ -268,7 +313,7 @@ fn confirm(state: &AppState, page: &Page, reference: Option<String>) -> Result<R
         page,
         head: head(page, title),
         reference,
-        kept: form::kept(page, state.config.retention_days.get()),
+        kept: form::kept(page, Retention::of(&state.config)),
         nonce: nonce()?,
     };
     let response = (StatusCode::OK, page.show(&view)?).into_response();
@@ -284,13 +329,8 @@ fn answer(
     status: StatusCode,
 ) -> Result<Response> {
     let holds_text = !matches!(problems, Problems::None | Problems::DraftGone);
-    let form = FormView::new(
-        page,
-        form,
-        problems,
-        state.config.retention_days.get(),
-        draft,
-    );
+    let retention = Retention::of(&state.config);
+    let form = FormView::new(page, form, problems, retention, draft);
     let mut title = page.t.say("contact-page-title");
     if !form.problems.is_empty() {
         title = page.t.say_with("error-title", &[("title", &title)]);
