@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use super::model::Content;
 use super::problem::{Problem, Severity};
+use super::search::Search;
 use super::{load, seed};
 use crate::clock;
 
@@ -21,6 +22,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(200);
 #[derive(Debug, Clone)]
 pub struct Published {
     pub content: Arc<Content>,
+    /// Finds the entries of that content.
+    pub search: Search,
     /// The errors of the seeds as they are now; empty when `content` was made from them.
     pub faults: Arc<Vec<Problem>>,
 }
@@ -51,8 +54,10 @@ impl Publisher {
                 list.join("\n")
             );
         };
+        let content = Arc::new(content);
         let (sender, receiver) = watch::channel(Published {
-            content: Arc::new(content),
+            search: Search::begin(&content),
+            content,
             faults: Arc::new(faults),
         });
         Ok((
@@ -84,7 +89,10 @@ impl Publisher {
             match build(&mut self.db, &self.data).await {
                 Ok(Built { content, faults }) => {
                     let published = self.sender.borrow().clone();
-                    let content = content.map_or(published.content, Arc::new);
+                    let (content, search) = match content.map(Arc::new) {
+                        Some(content) => (Arc::clone(&content), Search::begin(&content)),
+                        None => (published.content, published.search),
+                    };
                     tracing::info!(
                         version = content.version,
                         faults = faults.len(),
@@ -92,6 +100,7 @@ impl Publisher {
                     );
                     self.sender.send_replace(Published {
                         content,
+                        search,
                         faults: Arc::new(faults),
                     });
                 }
