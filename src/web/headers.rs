@@ -10,9 +10,8 @@ use crate::config::Config;
 
 /// What a browser may do with our pages: nothing but show them, in their own style, and send a form to us. No script runs, so
 /// this names only what a visitor would be worried to be asked for.
-const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), fullscreen=(), \
-    geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), \
-    payment=(), screen-wake-lock=(), serial=(), usb=()";
+const PERMISSIONS: &str = "browsing-topics=(), camera=(), display-capture=(), geolocation=(), hid=(), idle-detection=(), \
+    local-fonts=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
 /// How long a browser may show a content page again without asking, in seconds.
 const PAGE_MAX_AGE_S: u32 = 300;

@@ -23,6 +23,7 @@ mod partner;
 mod privacy;
 mod publish;
 mod resources;
+mod search;
 mod serving;
 mod sitemap;
 mod support;
