@@ -14,7 +14,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::pages::{
     about, accessibility, campaign, contact, country, coverage, error, front_door, health, home,
-    initiative, partner, privacy, resources, sitemap,
+    initiative, opensearch, partner, privacy, resources, search, sitemap,
 };
 use crate::state::AppState;
 use crate::web::HoldsTypedText;
@@ -39,6 +39,8 @@ pub fn router(state: AppState, headers: Headers, pages: PageCache, limiter: Limi
         .route("/{locale}/campaigns/{campaign}", get(campaign::show))
         .route("/{locale}/partners/{partner}", get(partner::show))
         .route("/{locale}/resources", get(resources::show))
+        .route("/{locale}/search", get(search::show))
+        .route("/{locale}/opensearch.xml", get(opensearch::show))
         .route("/{locale}/about", get(about::show))
         .route("/{locale}/privacy", get(privacy::show))
         .route("/{locale}/accessibility", get(accessibility::show))

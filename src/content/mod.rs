@@ -1,8 +1,8 @@
 //! What the site publishes.
 //!
 //! `data/**/*.sql` is the only source. `seed` turns it into the content database, `check` refuses what must not be
-//! shown, `load` reads the database whole into a `model::Content`, and `watch` publishes that value. Handlers never
-//! touch the database: a page is a function of the content, the language and the address.
+//! shown, `load` reads the database whole into a `model::Content`, `search` makes an index of it, and `watch` publishes
+//! both. Handlers never touch the database: a page is a function of the content, the language and the address.
 
 pub mod problem;
 
@@ -28,7 +28,10 @@ pub mod load;
 
 pub mod seed;
 
+pub mod search;
+
 pub mod watch;
 
 pub use model::Content;
 pub use problem::Problem;
+pub use search::Search;

@@ -60,6 +60,17 @@ impl<T> Localised<T> {
         }
     }
 
+    /// The words in that very language.
+    pub fn own(&self, locale: Locale) -> Option<&T> {
+        let row = self.0.iter().find(|(known, _)| *known == locale);
+        row.map(|(_, words)| words)
+    }
+
+    /// The languages in which there are words.
+    pub fn locales(&self) -> impl Iterator<Item = Locale> {
+        self.0.iter().map(|(locale, _)| *locale)
+    }
+
     /// Whether there are words in that very language.
     pub fn has(&self, locale: Locale) -> bool {
         self.0.iter().any(|(known, _)| *known == locale)

@@ -71,6 +71,11 @@ impl<T> Table<T> {
         self.key(slug).map(|key| &self[key])
     }
 
+    /// Where the thing stands in the order of the editor, from 0.
+    pub fn place(key: Key<T>) -> usize {
+        key.index as usize
+    }
+
     pub fn get_mut(&mut self, key: Key<T>) -> &mut T {
         &mut self.rows[key.index as usize]
     }
@@ -82,6 +87,11 @@ impl<T> Table<T> {
             index,
             table: PhantomData,
         })
+    }
+
+    /// The slug of everything, in no order.
+    pub fn slugs(&self) -> impl Iterator<Item = (&str, Key<T>)> {
+        self.by_slug.iter().map(|(slug, key)| (slug.as_str(), *key))
     }
 
     /// All things, in the order of the editor.

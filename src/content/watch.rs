@@ -13,6 +13,7 @@ use tokio::sync::watch;
 
 use super::model::Content;
 use super::problem::{Problem, Severity};
+use super::search::Search;
 use super::{load, seed};
 use crate::clock;
 
@@ -23,6 +24,8 @@ const LOOK_EVERY: Duration = Duration::from_millis(200);
 #[derive(Debug, Clone)]
 pub struct Published {
     pub content: Arc<Content>,
+    /// Finds the entries of that content.
+    pub search: Search,
     /// The errors of the seeds as they are now; empty when `content` was made from them.
     pub faults: Arc<Vec<Problem>>,
 }
@@ -53,8 +56,10 @@ impl Publisher {
                 list.join("\n")
             );
         };
+        let content = Arc::new(content);
         let (sender, receiver) = watch::channel(Published {
-            content: Arc::new(content),
+            search: Search::begin(&content),
+            content,
             faults: Arc::new(faults),
         });
         Ok((
@@ -91,7 +96,10 @@ impl Publisher {
             match built {
                 Ok(Built { content, faults }) => {
                     let published = self.sender.borrow().clone();
-                    let content = content.map_or(published.content, Arc::new);
+                    let (content, search) = match content.map(Arc::new) {
+                        Some(content) => (Arc::clone(&content), Search::begin(&content)),
+                        None => (published.content, published.search),
+                    };
                     tracing::info!(
                         version = content.version,
                         faults = faults.len(),
@@ -99,6 +107,7 @@ impl Publisher {
                     );
                     self.sender.send_replace(Published {
                         content,
+                        search,
                         faults: Arc::new(faults),
                     });
                 }

@@ -30,6 +30,10 @@ pub mod accessibility;
 
 pub mod coverage;
 
+pub mod search;
+
+pub mod opensearch;
+
 pub mod contact;
 
 pub mod sitemap;

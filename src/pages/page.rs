@@ -8,7 +8,8 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Html;
 
-use crate::content::Content;
+use crate::content::watch::Published;
+use crate::content::{Content, Search};
 use crate::i18n::date::Date;
 use crate::i18n::{Locale, Text, When};
 use crate::state::AppState;
@@ -24,6 +25,8 @@ pub struct Page {
     /// Words, numbers and dates in the language of the page.
     pub t: &'static Text,
     pub content: Arc<Content>,
+    /// Finds the entries of that content.
+    pub search: Search,
     /// Scheme and authority under which visitors know the site.
     base: Arc<str>,
     /// The address after the language: empty, or beginning with a slash.
@@ -45,6 +48,8 @@ pub struct Head {
     pub reviewed: Option<String>,
     /// Whether some texts are shown in the default language for want of their own.
     pub is_partly_english: bool,
+    /// Whether search engines may list the page.
+    pub is_listed: bool,
 }
 
 /// A page on the way to this one.
@@ -71,16 +76,21 @@ impl Head {
             crumbs: Vec::new(),
             reviewed: None,
             is_partly_english: false,
+            is_listed: true,
         }
     }
 }
 
 impl Page {
     pub fn new(locale: Locale, state: &AppState, path: &str) -> Page {
+        let Published {
+            content, search, ..
+        } = state.published.borrow().clone();
         Page {
             locale,
             t: Text::of(locale),
-            content: Arc::clone(&state.published.borrow().content),
+            content,
+            search,
             base: Arc::clone(&state.base),
             path: path.to_owned(),
             is_translated: true,
@@ -120,6 +130,11 @@ impl Page {
     /// The address of this page, as other sites write it.
     pub fn canonical(&self) -> String {
         self.canonical_in(self.locale)
+    }
+
+    /// An address of the site, as other sites write it.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
     }
 
     /// The address of this page in a language, as other sites write it.

@@ -27,6 +27,7 @@ struct KindView {
 }
 
 struct Entry {
+    slug: String,
     resource: ResourceView,
     /// The countries whose pages show it.
     countries: Vec<Crumb>,
@@ -69,6 +70,7 @@ fn entries(page: &Page, writer: &mut Writer<'_>, kind: ResourceKind) -> Vec<Entr
     resources
         .filter(|key| content.resources[*key].kind == kind)
         .map(|key| Entry {
+            slug: content.resources[key].slug.clone(),
             resource: writer.resource(&content.resources[key]),
             countries: country::crumbs(page, |country| country.resources.contains(&key)),
         })

@@ -22,8 +22,9 @@ struct SitemapView<'a> {
 }
 
 /// Pages that do not come from the content, after the language.
-const FIXED: [&str; 7] = [
+const FIXED: [&str; 8] = [
     "",
+    "/search",
     "/resources",
     "/about",
     "/contact",
@@ -62,9 +63,9 @@ fn paths(content: &Content) -> Vec<String> {
 }
 
 pub async fn robots(State(state): State<AppState>) -> Response {
-    // The form about a page is the same form for each page.
+    // The form about a page is the same form for each page, and there is no end of searches.
     let text = format!(
-        "User-agent: *\nDisallow: /*/contact?\nSitemap: {}/sitemap.xml\n",
+        "User-agent: *\nDisallow: /*/contact?\nDisallow: /*/search?\nSitemap: {}/sitemap.xml\n",
         state.base
     );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()

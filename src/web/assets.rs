@@ -18,6 +18,7 @@ const SHEETS: &str = concat!(
     include_str!("../../static/css/map.css"),
     include_str!("../../static/css/list.css"),
     include_str!("../../static/css/form.css"),
+    include_str!("../../static/css/search.css"),
     include_str!("../../static/css/print.css"),
 );
 

@@ -34,10 +34,6 @@ const PAGE_BYTES_USUAL: u64 = 80 * 1024;
 /// Pages that may wait to be compressed better; those beyond stay as they are.
 const WAITING_MAX: usize = 4096;
 
-/// Marks an answer that depends on what the address says after its path.
-#[derive(Debug, Clone, Copy)]
-pub struct ReadsQuery;
-
 /// The ready pages.
 #[derive(Clone)]
 pub struct PageCache {
@@ -89,12 +85,12 @@ impl PageCache {
         }
     }
 
-    /// The answer to a request, if the page it asks for is ready.
+    /// The answer to a request, if the page it asks for is ready. No page that is the same for everybody reads what an address
+    /// says after its path: what others add there makes no other page.
     pub fn answer<B>(&self, request: &http::Request<B>) -> Option<http::Response<Full<Bytes>>> {
         let path = plain_path(request)?;
         let page = self.edition().pages.get(path)?;
-        page.is_for(request.uri().query())
-            .then(|| page.answer(request.method(), request.headers()))
+        Some(page.answer(request.method(), request.headers()))
     }
 
     /// The edition of the content that is published now.
@@ -147,17 +143,15 @@ pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Ne
     let Some(path) = plain_path(&request).map(str::to_owned) else {
         return next.run(request).await;
     };
-    let has_query = request.uri().query().is_some();
     let (method, headers) = (request.method().clone(), request.headers().clone());
     // An answer to HEAD has no body to keep.
     *request.method_mut() = Method::GET;
     let edition = cache.edition();
     let response = next.run(request).await;
-    let reads_query = response.extensions().get::<ReadsQuery>().is_some();
-    if !may_be_kept(&response) || (reads_query && has_query) {
+    if !may_be_kept(&response) {
         return response;
     }
-    match make(&cache.headers, response, reads_query).await {
+    match make(&cache.headers, response).await {
         Ok(page) => {
             let page = Arc::new(page);
             cache.keep(&edition, path, &page);
@@ -186,13 +180,13 @@ fn may_be_kept(response: &Response) -> bool {
         && !headers.contains_key(header::VARY)
 }
 
-async fn make(headers: &Headers, response: Response, reads_query: bool) -> anyhow::Result<Ready> {
+async fn make(headers: &Headers, response: Response) -> anyhow::Result<Ready> {
     let (parts, body) = response.into_parts();
     let plain = to_bytes(body, PAGE_BYTES_MAX)
         .await
         .context("reading a page")?;
     let head = headers.for_success(parts.headers);
-    tokio::task::spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick, reads_query))
+    tokio::task::spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick))
         .await
         .context("compressing a page")?
 }

@@ -16,8 +16,6 @@ pub struct Ready {
     /// In the order of [`Encoding::ALL`].
     forms: [Form; Encoding::ALL.len()],
     effort: Effort,
-    /// Whether what the address says after its path changes the page.
-    reads_query: bool,
 }
 
 /// A page in one encoding.
@@ -33,18 +31,12 @@ struct Form {
 
 impl Ready {
     /// `head` is what every answer with this page carries, whatever the encoding.
-    pub fn new(
-        plain: &Bytes,
-        head: &HeaderMap,
-        effort: Effort,
-        reads_query: bool,
-    ) -> anyhow::Result<Ready> {
+    pub fn new(plain: &Bytes, head: &HeaderMap, effort: Effort) -> anyhow::Result<Ready> {
         let [brotli, gzip, identity] =
             Encoding::ALL.map(|encoding| Form::new(encoding, plain, head, effort));
         Ok(Ready {
             forms: [brotli?, gzip?, identity?],
             effort,
-            reads_query,
         })
     }
 
@@ -53,16 +45,11 @@ impl Ready {
         let plain = &self.form(Encoding::Identity);
         let mut head = plain.head.clone();
         head.remove(header::ETAG);
-        Ready::new(&plain.body, &head, Effort::Best, self.reads_query)
+        Ready::new(&plain.body, &head, Effort::Best)
     }
 
     pub fn is_improved(&self) -> bool {
         self.effort == Effort::Best
-    }
-
-    /// Whether this is the page for a query, or for none.
-    pub fn is_for(&self, query: Option<&str>) -> bool {
-        query.is_none() || !self.reads_query
     }
 
     /// How much memory the page takes, in bytes, without its heads.

@@ -364,3 +364,71 @@ coverage-notes = الملاحظات
 coverage-of = { $done } من { $all }
 coverage-how = أُحصيت من مواد الدليل كما هي الآن.
 coverage-whole = بلدان مكتملة بهذه اللغة:
+
+search-title = البحث في الدليل
+search-title-of = «{ $text }» – بحث
+search-description = ابحث عن البلدان والمبادرات والحملات والشركاء والأدلة الإرشادية بكلمة أو مكان أو موضوع أو سنة.
+search-lead = تكفي كلمة لا تتذكر إلا بعضها. لا تهم الحركات ولا أشكال الحروف ولا الأخطاء الصغيرة، ويشمل البحث نصوص جميع اللغات.
+search-words = عمّ تبحث؟
+search-button = بحث
+search-browse = تصفّح الدليل
+search-narrow = تضييق البحث
+search-choices = البحث محصور في
+search-choice = { $facet }: { $value }
+search-remove = إزالة
+search-more = المزيد: { $facet }
+search-left-out = { $category ->
+    [zero] لا شيء غير ذلك.
+    [one] هناك خيار آخر. أضف كلمة لتضييق البحث.
+    [two] هناك خياران آخران. أضف كلمة لتضييق البحث.
+    [few] هناك { $n } خيارات أخرى. أضف كلمة لتضييق البحث.
+    [many] هناك { $n } خيارًا آخر. أضف كلمة لتضييق البحث.
+   *[other] هناك { $n } خيار آخر. أضف كلمة لتضييق البحث.
+  }
+search-results = { $category ->
+    [zero] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $n } نتائج
+    [many] { $n } نتيجة
+   *[other] { $n } نتيجة
+  }
+search-found = { $results } عن «{ $text }»
+search-countries = { $category ->
+    [zero] لا بلدان
+    [one] بلد واحد
+    [two] بلدان
+    [few] { $n } بلدان
+    [many] { $n } بلدًا
+   *[other] { $n } بلد
+  }
+search-in-language = وُجد في نص باللغة { $language }:
+search-none = لم نجد شيئًا عن «{ $text }».
+search-none-chosen = لم نجد شيئًا بهذه الخيارات.
+search-did-you-mean = هل تقصد:
+search-offer = { $text } ({ $results })
+search-looser = توسيع البحث
+search-without = من دون «{ $word }»
+search-missing-title = هل ينقص شيء؟
+search-missing = لا يذكر الدليل إلا ما يشهد عليه مصدر. إن كنت تعرف عملًا ضد الكراهية ينبغي أن يُذكر هنا، فأخبرنا به.
+search-missing-contact = راسلنا
+search-unknown = يطلب العنوان «{ $choice }»، والدليل لا يعرف ذلك، فلم يؤخذ به.
+search-many-words = اقتصر البحث على أول { $n } كلمة.
+search-too-long = هذا أطول من أن يُبحث عنه. اكتب { $limit } حرف أو أقل.
+search-pages = صفحات النتائج
+search-page = الصفحة { $page } من { $pages }
+search-previous = الصفحة السابقة
+search-next = الصفحة التالية
+opensearch-name = الخطاب المضاد
+facet-kind = النوع
+facet-country = البلد
+facet-initiative = المبادرة
+facet-theme = الموضوع
+facet-year = السنة
+facet-status = الحالة
+facet-language = اللغة
+kind-country = بلد
+kind-initiative = مبادرة
+kind-campaign = حملة
+kind-partner = شريك
+kind-resource = مورد

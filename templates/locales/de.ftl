@@ -327,3 +327,59 @@ coverage-notes = Anmerkungen
 coverage-of = { $done } von { $all }
 coverage-how = Gezählt nach dem jetzigen Stand der Einträge.
 coverage-whole = Länder, die in dieser Sprache vollständig sind:
+
+search-title = Im Verzeichnis suchen
+search-title-of = „{ $text }“ – Suche
+search-description = Länder, Initiativen, Kampagnen, Partner und Leitfäden finden: nach Wort, Ort, Thema oder Jahr.
+search-lead = Ein halb vergessenes Wort genügt. Akzente, Endungen und kleine Tippfehler spielen keine Rolle, und durchsucht werden die Texte aller Sprachen.
+search-words = Was suchen Sie?
+search-button = Suchen
+search-browse = Im Verzeichnis stöbern
+search-narrow = Eingrenzen
+search-choices = Eingegrenzt auf
+search-choice = { $facet }: { $value }
+search-remove = entfernen
+search-more = Mehr: { $facet }
+search-left-out = { $category ->
+    [one] { $n } weitere Möglichkeit. Ein Wort mehr grenzt die Suche ein.
+   *[other] { $n } weitere Möglichkeiten. Ein Wort mehr grenzt die Suche ein.
+  }
+search-results = { $category ->
+    [one] { $n } Treffer
+   *[other] { $n } Treffer
+  }
+search-found = { $results } für „{ $text }“
+search-countries = { $category ->
+    [one] { $n } Land
+   *[other] { $n } Länder
+  }
+search-in-language = Gefunden in einem Text auf { $language }:
+search-none = Für „{ $text }“ wurde nichts gefunden.
+search-none-chosen = Für diese Auswahl wurde nichts gefunden.
+search-did-you-mean = Meinten Sie:
+search-offer = { $text } ({ $results })
+search-looser = Weiter fassen
+search-without = ohne „{ $word }“
+search-missing-title = Fehlt etwas?
+search-missing = Das Verzeichnis führt nur auf, was eine Quelle belegt. Wenn Sie Arbeit gegen Hass kennen, die hier stehen sollte, sagen Sie es uns.
+search-missing-contact = Schreiben Sie uns
+search-unknown = Die Adresse verlangt „{ $choice }“, was das Verzeichnis nicht kennt. Diese Angabe wurde weggelassen.
+search-many-words = Gesucht wurde nur nach den ersten { $n } Wörtern.
+search-too-long = Das ist zu lang für eine Suche. Höchstens { $limit } Zeichen sind möglich.
+search-pages = Seiten mit Treffern
+search-page = Seite { $page } von { $pages }
+search-previous = Vorige Seite
+search-next = Nächste Seite
+opensearch-name = Gegenrede
+facet-kind = Art
+facet-country = Land
+facet-initiative = Initiative
+facet-theme = Thema
+facet-year = Jahr
+facet-status = Stand
+facet-language = Sprache
+kind-country = Land
+kind-initiative = Initiative
+kind-campaign = Kampagne
+kind-partner = Partner
+kind-resource = Material

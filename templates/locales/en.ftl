@@ -327,3 +327,59 @@ coverage-notes = Notes
 coverage-of = { $done } of { $all }
 coverage-how = Counted from the entries as they are now.
 coverage-whole = Countries told in this language from end to end:
+
+search-title = Search the directory
+search-title-of = “{ $text }” – search
+search-description = Find countries, initiatives, campaigns, partners and guides by word, place, theme or year.
+search-lead = A half-remembered word is enough. Accents, endings and small slips do not matter, and texts in all languages are searched.
+search-words = What are you looking for?
+search-button = Search
+search-browse = Browse the directory
+search-narrow = Narrow down
+search-choices = Narrowed down to
+search-choice = { $facet }: { $value }
+search-remove = remove
+search-more = More: { $facet }
+search-left-out = { $category ->
+    [one] { $n } more. Add a word to narrow it down.
+   *[other] { $n } more. Add a word to narrow them down.
+  }
+search-results = { $category ->
+    [one] { $n } result
+   *[other] { $n } results
+  }
+search-found = { $results } for “{ $text }”
+search-countries = { $category ->
+    [one] { $n } country
+   *[other] { $n } countries
+  }
+search-in-language = Found in a text in { $language }:
+search-none = Nothing was found for “{ $text }”.
+search-none-chosen = Nothing was found for these choices.
+search-did-you-mean = Did you mean:
+search-offer = { $text } ({ $results })
+search-looser = Look further
+search-without = without “{ $word }”
+search-missing-title = Is something missing?
+search-missing = The directory lists only what a source tells. If you know work against hate that should be here, tell us.
+search-missing-contact = Write to us
+search-unknown = The address asks for “{ $choice }”, which the directory does not know. It was left out.
+search-many-words = Only the first { $n } words were looked for.
+search-too-long = This is too long for a search. Use { $limit } characters or less.
+search-pages = Pages of results
+search-page = Page { $page } of { $pages }
+search-previous = Previous page
+search-next = Next page
+opensearch-name = Counterspeech
+facet-kind = Kind
+facet-country = Country
+facet-initiative = Initiative
+facet-theme = Theme
+facet-year = Year
+facet-status = Status
+facet-language = Language
+kind-country = Country
+kind-initiative = Initiative
+kind-campaign = Campaign
+kind-partner = Partner
+kind-resource = Resource

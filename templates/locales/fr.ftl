@@ -336,3 +336,62 @@ coverage-notes = Notes
 coverage-of = { $done } sur { $all }
 coverage-how = Décompte fait à l’instant, d’après les fiches du répertoire.
 coverage-whole = Pays présentés entièrement dans cette langue :
+
+search-title = Chercher dans le répertoire
+search-title-of = « { $text } » – recherche
+search-description = Trouver des pays, des initiatives, des campagnes, des partenaires et des guides par mot, lieu, thème ou année.
+search-lead = Un mot à moitié oublié suffit. Peu importent les accents, les terminaisons et les petites fautes ; les textes de toutes les langues sont parcourus.
+search-words = Que cherchez-vous ?
+search-button = Chercher
+search-browse = Parcourir le répertoire
+search-narrow = Affiner
+search-choices = Recherche limitée à
+search-choice = { $facet } : { $value }
+search-remove = retirer
+search-more = Plus : { $facet }
+search-left-out = { $category ->
+    [one] { $n } de plus. Ajoutez un mot pour affiner.
+    [many] { $n } de plus. Ajoutez un mot pour affiner.
+   *[other] { $n } de plus. Ajoutez un mot pour affiner.
+  }
+search-results = { $category ->
+    [one] { $n } résultat
+    [many] { $n } de résultats
+   *[other] { $n } résultats
+  }
+search-found = { $results } pour « { $text } »
+search-countries = { $category ->
+    [one] { $n } pays
+    [many] { $n } de pays
+   *[other] { $n } pays
+  }
+search-in-language = Trouvé dans un texte en { $language } :
+search-none = Aucun résultat pour « { $text } ».
+search-none-chosen = Aucun résultat pour ces choix.
+search-did-you-mean = Vouliez-vous dire :
+search-offer = { $text } ({ $results })
+search-looser = Élargir la recherche
+search-without = sans « { $word } »
+search-missing-title = Il manque quelque chose ?
+search-missing = Le répertoire ne recense que ce qu’une source atteste. Si vous connaissez une action contre la haine qui devrait y figurer, dites-le-nous.
+search-missing-contact = Nous écrire
+search-unknown = L’adresse demande « { $choice } », que le répertoire ne connaît pas. Ce critère a été ignoré.
+search-many-words = Seuls les { $n } premiers mots ont été pris en compte.
+search-too-long = C’est trop long pour une recherche. Limitez-vous à { $limit } caractères.
+search-pages = Pages de résultats
+search-page = Page { $page } sur { $pages }
+search-previous = Page précédente
+search-next = Page suivante
+opensearch-name = Contre-discours
+facet-kind = Type
+facet-country = Pays
+facet-initiative = Initiative
+facet-theme = Thème
+facet-year = Année
+facet-status = État
+facet-language = Langue
+kind-country = Pays
+kind-initiative = Initiative
+kind-campaign = Campagne
+kind-partner = Partenaire
+kind-resource = Ressource

@@ -76,7 +76,7 @@ export async function fillInByKeyboard(browser, site) {
   await page.$eval('textarea', (element, value) => { element.value = value; }, long);
   await tabTo(page, 'consent');
   await page.keyboard.press('Space');
-  await Promise.all([page.waitForNavigation(), page.click('button', { count: 2 })]);
+  await Promise.all([page.waitForNavigation(), page.click('main button', { count: 2 })]);
   await page.waitForSelector('.reference');
   const second = await text(page, '.reference');
   assert.ok(site.inbox('read', second).endsWith(`\n\n${long}\n`));

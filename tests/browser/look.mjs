@@ -50,8 +50,11 @@ function layoutFaults() {
     // Lines of one paragraph may touch; boxes of their own may not.
     if (style.display !== 'inline' && box.width > 0) blocks.push({ element, box });
   }
+  // From top to bottom: what begins below the end of a box cannot lie on it.
+  blocks.sort((a, b) => a.box.top - b.box.top);
   blocks.forEach(({ element: a, box: boxA }, index) => {
-    for (const { element: b, box: boxB } of blocks.slice(index + 1)) {
+    for (let next = index + 1; next < blocks.length && blocks[next].box.top < boxA.bottom; next += 1) {
+      const { element: b, box: boxB } = blocks[next];
       const depth = Math.min(boxA.bottom, boxB.bottom) - Math.max(boxA.top, boxB.top);
       const breadth = Math.min(boxA.right, boxB.right) - Math.max(boxA.left, boxB.left);
       if (depth > 2 && breadth > 2 && !a.contains(b) && !b.contains(a)) faults.push(`overlap: ${name(a)} and ${name(b)}`);
@@ -91,39 +94,38 @@ function conversationFaults({ console, requests }, address, path) {
 
 async function takePicture(tab, path, width, theme) {
   mkdirSync(PICTURES, { recursive: true });
-  const name = path.split('?')[0].replaceAll('/', '-').slice(1);
+  // The key of a draft is another one each time.
+  const name = path.split('?d=')[0].replaceAll(/[^a-z0-9]+/g, '-').slice(1);
   // In one window as high as the page: the browser's own way of going beyond shifts short pages that run from right to left.
   const height = await tab.evaluate(() => document.documentElement.scrollHeight);
   await tab.setViewport({ width, height });
   await tab.screenshot({ path: join(PICTURES, `${name}-${width}-${theme}.png`) });
 }
 
-/** Shows one page in every width and theme, zoomed, with reduced motion and on paper. */
+/** Shows one page in every width and theme, zoomed, with reduced motion and on paper. Loaded once: visitors, too, turn their device and switch the light off while they read. */
 export async function show(browser, address, path) {
   const faults = [];
-  for (const [theme, preferences] of Object.entries(THEMES)) {
-    const { tab, noted, wear } = await openTab(browser);
-    await tab.setViewport({ width: WIDTHS[0], height: 900 });
-    await wear(preferences);
-    await tab.goto(address + path, { waitUntil: 'load' });
-    conversationFaults(noted, address, path).forEach((fault) => faults.push(`${path}, ${theme}: ${fault}`));
-    for (const width of WIDTHS) {
+  const { tab, noted, wear } = await openTab(browser);
+  const note = (found, where) => found.forEach((fault) => faults.push(`${path} ${where}: ${fault}`));
+  await tab.setViewport({ width: WIDTHS[0], height: 900 });
+  await wear(THEMES.light);
+  await tab.goto(address + path, { waitUntil: 'load' });
+  for (const width of WIDTHS) {
+    for (const [theme, preferences] of Object.entries(THEMES)) {
+      await wear(preferences);
       await tab.setViewport({ width, height: 900 });
-      (await tab.evaluate(layoutFaults)).forEach((fault) => faults.push(`${path} at ${width}, ${theme}: ${fault}`));
+      note(await tab.evaluate(layoutFaults), `at ${width}, ${theme}`);
       if (theme !== 'forced') await takePicture(tab, path, width, theme);
     }
-    await tab.close();
   }
-  const { tab, wear } = await openTab(browser);
+  note(conversationFaults(noted, address, path), 'as it loads');
   await tab.setViewport(ZOOMED);
   await wear(STILL);
-  await tab.goto(address + path);
-  (await tab.evaluate(layoutFaults)).forEach((fault) => faults.push(`${path} at 400 %: ${fault}`));
+  note(await tab.evaluate(layoutFaults), 'at 400 %');
   if (await tab.evaluate(moves)) faults.push(`${path}: moves although the visitor wants less motion`);
   await tab.setViewport(PAPER);
   await wear({}, 'print');
-  (await tab.evaluate(layoutFaults)).forEach((fault) => faults.push(`${path} on paper: ${fault}`));
-  (await tab.evaluate(printFaults)).forEach((fault) => faults.push(`${path} on paper: ${fault}`));
+  note([...(await tab.evaluate(layoutFaults)), ...(await tab.evaluate(printFaults))], 'on paper');
   await tab.close();
   return faults;
 }

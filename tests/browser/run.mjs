@@ -77,7 +77,9 @@ try {
   const missing = locales.map((locale) => `/${locale}/there-is-no-such-page`);
   const html = async (path) => [path, await (await fetch(site.address + path)).text()];
   const corrections = locales.map((locale) => `/${locale}/contact?about=/resources`);
-  const others = new Map(await Promise.all([...behind, ...missing, ...corrections].map(html)));
+  // Results with every part that a page of results can have; a slip; nothing found, and what to leave out.
+  const searches = [...locales.map((locale) => `/${locale}/search?q=facebook&kind=campaign`), '/en/search?q=rasism', '/ar/search?q=facebook+qqqqqqqq&year=2015'];
+  const others = new Map(await Promise.all([...behind, ...missing, ...corrections, ...searches].map(html)));
   const all = new Map([...[...found].map(([path, page]) => [path, page.html]), ...others]);
   const quick = [...onePerFamily(found), ...others.keys()];
   const judged = isQuick ? quick : [...all.keys()];

@@ -59,7 +59,7 @@ fn the_form_stands_at_the_foot_of_each_country_page_with_its_country_chosen() {
     let page = site.get("/fr/contact");
     assert_eq!(page.text("h1"), "Nous écrire");
     assert!(page.attributes("option[selected]", "value").is_empty());
-    let names = page.attributes("form [name]", "name");
+    let names = page.attributes("main form [name]", "name");
     for name in [
         "name", "email", "country", "topic", "message", "consent", "page",
     ] {
@@ -225,7 +225,7 @@ fn a_mended_form_is_stored_and_its_draft_is_gone() {
     let site = desk.serve();
     let faulty = site.post("/en/contact", &form_with("email", "nobody"));
     let draft = faulty.header("location").unwrap().to_owned();
-    let action = site.get(&draft).attributes("form", "action").concat();
+    let action = site.get(&draft).attributes("main form", "action").concat();
     assert_eq!(action, draft, "the form knows its draft");
     let page = site.post_and_follow(&action, &good_form());
     assert_eq!(page.text("h1"), "We have your message");
@@ -290,7 +290,7 @@ fn the_same_form_is_one_message_however_often_it_is_sent() {
 #[test]
 fn many_senders_at_once_are_all_acknowledged_and_none_twice() {
     let desk = Desk::new();
-    let site = desk.serve();
+    let site = desk.serve_with(&["--posts-per-hour", "0"]);
     let all = count("senders");
     let texts: Vec<String> = (0..all).map(|n| format!("Message number {n}.")).collect();
     let mut references: Vec<String> = std::thread::scope(|scope| {
@@ -522,7 +522,7 @@ fn a_refused_form_still_knows_its_draft() {
         &[("origin", "https://evil.example")],
     );
     assert_eq!(refused.status, 403);
-    let action = refused.attributes("form", "action").concat();
+    let action = refused.attributes("main form", "action").concat();
     assert_eq!(action, draft);
     site.post_and_follow(&action, &good_form());
     assert_eq!(site.get(&draft).text_of("textarea"), "", "gone on success");

@@ -33,6 +33,7 @@ mod ready;
 mod resources;
 mod retention;
 mod rules;
+mod search;
 mod secrecy;
 mod serving;
 mod sitemap;

@@ -112,6 +112,18 @@ impl<'a> Writer<'a> {
         self.is_partly_english.get()
     }
 
+    /// Prose as plain words in one language.
+    pub fn plain_in(&mut self, prose: &Prose, locale: Locale) -> String {
+        let paragraphs = prose.0.iter().map(|paragraph| {
+            let runs = paragraph.iter().map(|piece| self.run(piece, locale));
+            runs.map(|run| match run {
+                Run::Words(words) | Run::Figure(words, _) => words,
+            })
+            .collect::<String>()
+        });
+        paragraphs.collect::<Vec<_>>().join(" ")
+    }
+
     /// The beginning of a text as plain words, for a description.
     pub fn plain<T>(&mut self, text: &Localised<T>, pick: impl Fn(&T) -> &Prose) -> String {
         let prose = self.prose(text, pick);

@@ -1,0 +1,182 @@
+//! Words → entries, the best first: an inverted index, ranked by BM25.
+
+use std::collections::BinaryHeap;
+use std::sync::{Mutex, PoisonError};
+
+use crate::content::Content;
+use crate::i18n::Locale;
+
+use super::entries::{self, Entry};
+use super::facets::{Chosen, Counts, Facets};
+use super::matching::{self, Candidate, Room, Texts, Wanted};
+use super::postings::{Builder, Postings};
+use super::{spelling, words};
+
+/// A word in the title counts as often as this.
+const TITLE_WEIGHT: u32 = 2;
+
+/// A word in no more texts than this may be a slip …
+const RARE_TEXTS_MAX: u32 = 4;
+/// … if one slip away stands a word in so many times more.
+const MORE_COMMON: u32 = 8;
+
+/// What is searched for.
+pub struct Query<'a> {
+    /// Folded; without any, all entries are found.
+    pub words: &'a [String],
+    pub chosen: &'a Chosen,
+    /// Of the reader.
+    pub locale: Locale,
+    /// How many results are passed over, and how many wanted.
+    pub from: usize,
+    pub most: usize,
+}
+
+pub struct Found {
+    /// Those that were wanted.
+    pub hits: Vec<Hit>,
+    pub counts: Counts,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Hit {
+    pub entry: Entry,
+    /// The place of the entry among all that can be found.
+    pub number: u32,
+    /// The language of the text that was found; `None` if there was nothing to look for.
+    pub locale: Option<Locale>,
+}
+
+/// What is known of all texts of one [`Content`].
+pub struct Index {
+    entries: Vec<Entry>,
+    pub facets: Facets,
+    postings: Postings,
+    texts: Texts,
+    /// Rooms that no query is using.
+    rooms: Mutex<Vec<Room>>,
+}
+
+impl Index {
+    /// Reads all texts: a few seconds for a hundred million bytes of them.
+    pub fn build(content: &Content) -> Index {
+        let mut builder = Builder::default();
+        let mut texts = Texts::default();
+        let entries: Vec<Entry> = entries::all(content).collect();
+        for (entry, number) in entries.iter().zip(0..) {
+            for text in entries::texts(content, *entry) {
+                let mut words = 0;
+                let place = texts.len();
+                let mut see = |line: &str, weight: u32| {
+                    words::each(line, |token| {
+                        builder.see(token.word, place, weight);
+                        words += 1;
+                    });
+                };
+                see(text.title, TITLE_WEIGHT);
+                text.each_line(|line| see(line, 1));
+                texts.push(number, text.locale, words);
+            }
+        }
+        texts.weigh();
+        Index {
+            entries,
+            facets: Facets::build(content),
+            postings: builder.finish(),
+            texts,
+            rooms: Mutex::default(),
+        }
+    }
+
+    /// The memory that it takes.
+    pub fn bytes(&self) -> usize {
+        self.postings.bytes()
+            + self.facets.bytes()
+            + self.texts.bytes()
+            + size_of_val(self.entries.as_slice())
+    }
+
+    /// The best of all entries that have every word in one of their texts, small words aside, and all chosen values.
+    pub fn find(&self, query: &Query<'_>) -> Found {
+        let mut found = if query.words.is_empty() {
+            let all = 0..self.facets.entries();
+            all.map(|entry| Candidate {
+                entry,
+                score: 0.0,
+                locale: None,
+            })
+            .collect()
+        } else {
+            self.matching(query)
+        };
+        let counts = self
+            .facets
+            .narrow(&mut found, |candidate| candidate.entry, query.chosen);
+        let best = best(&found, query.from.saturating_add(query.most));
+        let hits = best.iter().skip(query.from).map(|place| {
+            let candidate = found[*place];
+            Hit {
+                entry: self.entries[candidate.entry as usize],
+                number: candidate.entry,
+                locale: candidate.locale,
+            }
+        });
+        Found {
+            hits: hits.collect(),
+            counts,
+        }
+    }
+
+    fn matching(&self, query: &Query<'_>) -> Vec<Candidate> {
+        let rooms = || self.rooms.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = rooms().pop();
+        let mut room = room.unwrap_or_else(|| Room::new(&self.texts));
+        let words = query.words.iter();
+        let wanted = words.map(|word| Wanted::new(&self.postings, &self.texts, word));
+        let (postings, texts) = (&self.postings, &self.texts);
+        let found = matching::entries(postings, texts, wanted.collect(), query.locale, &mut room);
+        rooms().push(room);
+        found
+    }
+
+    /// The same words, with the most likely one for each that is misspelt; `None` if none seems to be.
+    pub fn respell(&self, query: &[String]) -> Option<Vec<String>> {
+        let mut is_other = false;
+        let respelt = query.iter().map(|word| {
+            let known = Wanted::new(&self.postings, &self.texts, word).texts;
+            let likely = match known {
+                0 => spelling::nearest(&self.postings, word, 1),
+                1..=RARE_TEXTS_MAX => spelling::nearest(&self.postings, word, known * MORE_COMMON),
+                _ => None,
+            };
+            match likely {
+                Some(likely) => {
+                    is_other = true;
+                    self.postings.word(likely).to_owned()
+                }
+                None => word.clone(),
+            }
+        });
+        let respelt = respelt.collect();
+        is_other.then_some(respelt)
+    }
+}
+
+/// The places of the best, best first. Equal scores stand in the order of the editor, so that pages of results do not change
+/// under the reader.
+fn best(found: &[Candidate], wanted: usize) -> Vec<usize> {
+    // The worst of the best is on top. Scores are never negative, so their bits have their order.
+    let mut best: BinaryHeap<(u32, usize)> = BinaryHeap::new();
+    for (place, candidate) in found.iter().enumerate() {
+        let rank = (!candidate.score.to_bits(), place);
+        if best.len() < wanted {
+            best.push(rank);
+        } else if let Some(mut worst) = best.peek_mut()
+            && rank < *worst
+        {
+            *worst = rank;
+        }
+    }
+    let best = best.into_sorted_vec();
+    best.into_iter().map(|(_, place)| place).collect()
+}

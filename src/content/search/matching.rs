@@ -1,0 +1,262 @@
+//! Which entries have all words of a query, and how well each fits: BM25.
+
+use crate::i18n::Locale;
+
+use super::postings::Postings;
+use super::words;
+
+/// BM25's constants, as in SQLite's FTS5: how soon more of a word stops counting, and how much long texts are held back.
+const SATURATION: f32 = 1.2;
+const LENGTH_WEIGHT: f32 = 0.75;
+/// What a word in more than half of all texts is worth.
+const COMMON_WORD_VALUE: f32 = 1e-6;
+
+/// A word that only begins as the wanted one counts as this part of it.
+const BEGINNING_WEIGHT: f32 = 0.2;
+
+/// How much is read for one word; of more words that begin alike, the most common ones.
+const TEXTS_READ_MAX: u32 = 400_000;
+
+/// More than any text can score: what is found in the reader's language comes first.
+const OWN_LANGUAGE_LEAD: f32 = 1000.0;
+
+/// What is known of each text besides its words.
+#[derive(Debug, Default)]
+pub(super) struct Texts(Vec<TextOf>);
+
+#[derive(Debug, Clone, Copy)]
+struct TextOf {
+    entry: u32,
+    locale: Locale,
+    /// How many words it has; once all are weighed, how much it is held back for them.
+    length: f32,
+}
+
+impl Texts {
+    pub(super) fn len(&self) -> u32 {
+        u32::try_from(self.0.len()).expect("fewer than four thousand million texts")
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(self.0.as_slice())
+    }
+
+    pub(super) fn push(&mut self, entry: u32, locale: Locale, words: u32) {
+        self.0.push(TextOf {
+            entry,
+            locale,
+            length: as_f32(words),
+        });
+    }
+
+    /// Compares the lengths of all texts. Comes last.
+    pub(super) fn weigh(&mut self) {
+        let all: f64 = self.0.iter().map(|text| f64::from(text.length)).sum();
+        #[expect(clippy::cast_possible_truncation, reason = "scores need no more")]
+        let mean = (all / f64::from(self.len().max(1))) as f32;
+        for text in &mut self.0 {
+            let part = text.length / mean.max(1.0);
+            text.length = SATURATION * (1.0 - LENGTH_WEIGHT + LENGTH_WEIGHT * part);
+        }
+        self.0.shrink_to_fit();
+    }
+}
+
+/// An entry on its way to the results.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    pub(super) entry: u32,
+    pub(super) score: f32,
+    /// Of its best text.
+    pub(super) locale: Option<Locale>,
+}
+
+/// A word of a query.
+pub(super) struct Wanted {
+    /// The words of the index that answer it, each with its weight.
+    answers: Vec<(usize, f32)>,
+    /// In how many texts they stand, counted once for each.
+    pub(super) texts: u32,
+    /// How much it tells.
+    value: f32,
+    is_small: bool,
+}
+
+impl Wanted {
+    pub(super) fn new(postings: &Postings, texts: &Texts, word: &str) -> Wanted {
+        let range = postings.beginning(word);
+        let is_there = range.start < range.end && postings.word(range.start) == word;
+        let mut answers: Vec<usize> = range.collect();
+        if !words::has_beginnings(word) {
+            answers.truncate(usize::from(is_there));
+        }
+        let all: u64 = answers
+            .iter()
+            .map(|word| u64::from(postings.texts(*word)))
+            .sum();
+        if all > u64::from(TEXTS_READ_MAX) {
+            answers[usize::from(is_there)..].sort_by_key(|word| u32::MAX - postings.texts(*word));
+            let mut read = 0;
+            answers.retain(|word| {
+                read += u64::from(postings.texts(*word));
+                read <= u64::from(TEXTS_READ_MAX)
+            });
+        }
+        let sum = answers.iter().map(|word| postings.texts(*word)).sum();
+        let told = if is_there {
+            postings.texts(answers[0])
+        } else {
+            sum
+        };
+        let weight = |place: usize| {
+            if is_there && place > 0 {
+                BEGINNING_WEIGHT
+            } else {
+                1.0
+            }
+        };
+        Wanted {
+            answers: answers
+                .into_iter()
+                .enumerate()
+                .map(|(place, word)| (word, weight(place)))
+                .collect(),
+            texts: sum,
+            value: value(told, texts.len()),
+            is_small: words::is_small(word),
+        }
+    }
+}
+
+/// How much a word tells that stands in so many of all texts.
+fn value(texts: u32, all: u32) -> f32 {
+    let (texts, all) = (as_f32(texts), as_f32(all));
+    ((all - texts + 0.5) / (texts + 0.5))
+        .max(1.0)
+        .ln()
+        .max(COMMON_WORD_VALUE)
+}
+
+/// A set of texts.
+struct Set(Vec<u64>);
+
+impl Set {
+    fn new(texts: usize, word: u64) -> Set {
+        Set(vec![word; texts.div_ceil(64)])
+    }
+
+    fn has(&self, text: u32) -> bool {
+        self.0[text as usize / 64] >> (text % 64) & 1 == 1
+    }
+
+    fn put(&mut self, text: u32) {
+        self.0[text as usize / 64] |= 1 << (text % 64);
+    }
+
+    /// In their order.
+    fn each(&self, mut see: impl FnMut(usize)) {
+        for (place, word) in self.0.iter().enumerate() {
+            let mut word = *word;
+            while word != 0 {
+                see(place * 64 + word.trailing_zeros() as usize);
+                word &= word - 1;
+            }
+        }
+    }
+}
+
+/// Room to count in, of one number for each text. Made once and used again: fresh memory costs more than all counting.
+#[derive(Debug)]
+pub(super) struct Room {
+    /// Whatever was left there.
+    scores: Vec<f32>,
+    /// All zero between two queries.
+    counts: Vec<f32>,
+}
+
+impl Room {
+    pub(super) fn new(texts: &Texts) -> Room {
+        let zeros = vec![0.0; texts.0.len()];
+        Room {
+            scores: zeros.clone(),
+            counts: zeros,
+        }
+    }
+}
+
+/// Every entry with a text that has all words, with the score of its best text. Small words need not be there and only add
+/// to the score, unless there are no others.
+pub(super) fn entries(
+    postings: &Postings,
+    texts: &Texts,
+    mut wanted: Vec<Wanted>,
+    locale: Locale,
+    room: &mut Room,
+) -> Vec<Candidate> {
+    let Room { scores, counts } = room;
+    if wanted.iter().all(|word| word.is_small) {
+        for word in &mut wanted {
+            word.is_small = false;
+        }
+    }
+    // Rare words first: what they leave is all that is looked at for the others.
+    wanted.sort_by_key(|word| (word.is_small, word.texts));
+    let count = texts.0.len();
+    let mut left = Set::new(count, u64::MAX);
+    for (place, word) in wanted.iter().enumerate() {
+        let mut having = Set::new(count, 0);
+        for (answer, weight) in &word.answers {
+            postings.each(*answer, |text, count| {
+                if left.has(text) {
+                    having.put(text);
+                    counts[text as usize] += weight * as_f32(count);
+                }
+            });
+        }
+        having.each(|text| {
+            let count = std::mem::take(&mut counts[text]);
+            let score = word.value * count * (SATURATION + 1.0) / (count + texts.0[text].length);
+            scores[text] = if place == 0 {
+                score
+            } else {
+                scores[text] + score
+            };
+        });
+        if !word.is_small {
+            left = having;
+        }
+    }
+    best_texts(texts, &left, scores, locale)
+}
+
+/// Texts → entries, each with its best text.
+fn best_texts(texts: &Texts, left: &Set, scores: &[f32], locale: Locale) -> Vec<Candidate> {
+    let mut found: Vec<Candidate> = Vec::new();
+    left.each(|place| {
+        let text = texts.0[place];
+        let lead = if text.locale == locale {
+            OWN_LANGUAGE_LEAD
+        } else {
+            0.0
+        };
+        let candidate = Candidate {
+            entry: text.entry,
+            score: scores[place] + lead,
+            locale: Some(text.locale),
+        };
+        match found.last_mut() {
+            Some(last) if last.entry == text.entry => {
+                if candidate.score > last.score {
+                    *last = candidate;
+                }
+            }
+            _ => found.push(candidate),
+        }
+    });
+    found
+}
+
+#[expect(clippy::cast_precision_loss, reason = "scores need no more")]
+fn as_f32(n: u32) -> f32 {
+    n as f32
+}

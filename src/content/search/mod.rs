@@ -1,0 +1,78 @@
+//! Finds entries by words and facets.
+//!
+//! `words` makes text comparable, `entries` says what can be found and by which texts, `postings` knows which texts hold
+//! which words, `matching` ranks, `facets` counts, `spelling` forgives, and `index` puts them together. The index is made from one
+//! [`Content`] and published with it, so no result is ever older than the page that it leads to. It stays in memory and
+//! holds no text: what a result shows is read from the content.
+
+pub mod entries;
+
+pub mod facets;
+
+pub mod index;
+
+mod postings;
+
+mod matching;
+
+mod spelling;
+
+pub mod words;
+
+use std::fmt;
+use std::sync::Arc;
+
+use anyhow::Context;
+use tokio::sync::OnceCell;
+
+pub use entries::Entry;
+pub use facets::{Chosen, Facet, Value};
+pub use index::{Found, Hit, Index, Query};
+
+use super::model::Content;
+
+/// The index of one content. Made beside the publishing, not before it: pages need no index, and whoever searches within
+/// the moment that it takes waits for it.
+#[derive(Clone)]
+pub struct Search(Arc<Cell>);
+
+struct Cell {
+    content: Arc<Content>,
+    index: OnceCell<Index>,
+}
+
+impl fmt::Debug for Search {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Search of {}", self.0.content.version)
+    }
+}
+
+impl Search {
+    /// Begins to make the index.
+    pub fn begin(content: &Arc<Content>) -> Search {
+        let search = Search(Arc::new(Cell {
+            content: Arc::clone(content),
+            index: OnceCell::new(),
+        }));
+        let begun = search.clone();
+        tokio::spawn(async move {
+            if let Err(error) = begun.index().await {
+                tracing::error!("nothing can be searched: {error:#}");
+            }
+        });
+        search
+    }
+
+    /// The index, once it is made.
+    pub async fn index(&self) -> anyhow::Result<&Index> {
+        let make = || async {
+            let content = Arc::clone(&self.0.content);
+            let index = tokio::task::spawn_blocking(move || Index::build(&content))
+                .await
+                .context("making the index")?;
+            tracing::info!(bytes = index.bytes(), "everything can be searched");
+            anyhow::Ok(index)
+        };
+        self.0.index.get_or_try_init(make).await
+    }
+}

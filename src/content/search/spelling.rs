@@ -1,0 +1,137 @@
+//! The word that somebody may have meant.
+
+use super::postings::Postings;
+
+/// Shorter words are too much like too many others.
+const CHARS_MIN: usize = 3;
+
+/// From this length on, two slips are forgiven.
+const TWO_SLIPS_CHARS_MIN: usize = 6;
+
+/// The most common of the words that are nearest: a letter too many, missing, wrong, or swapped with the next counts as
+/// one slip. `min_texts`: in how many texts it has to stand.
+pub(super) fn nearest(postings: &Postings, word: &str, min_texts: u32) -> Option<usize> {
+    let chars: Vec<char> = word.chars().collect();
+    if chars.len() < CHARS_MIN {
+        return None;
+    }
+    let one = || Search::new(postings, &chars, 1, min_texts).run(0);
+    // Hardly anybody slips twice and in the first letter; looking there as well would take ten times as long.
+    let two = || Search::new(postings, &chars, 2, min_texts).run(1);
+    one().or_else(|| (chars.len() >= TWO_SLIPS_CHARS_MIN).then(two).flatten())
+}
+
+/// A walk through all words in their order, which keeps what words have in common with the word before, and leaves out all
+/// words that begin too differently.
+struct Search<'a> {
+    postings: &'a Postings,
+    wanted: &'a [char],
+    slips_max: u8,
+    min_texts: u32,
+    /// The characters of the word that is looked at.
+    path: Vec<char>,
+    /// A row for each beginning of that word: the slips between it and each beginning of the wanted one.
+    rows: Vec<u8>,
+}
+
+impl<'a> Search<'a> {
+    fn new(
+        postings: &'a Postings,
+        wanted: &'a [char],
+        slips_max: u8,
+        min_texts: u32,
+    ) -> Search<'a> {
+        Search {
+            postings,
+            wanted,
+            slips_max,
+            min_texts,
+            path: Vec::new(),
+            rows: (0..=u8::MAX).take(wanted.len() + 1).collect(),
+        }
+    }
+
+    /// `sure`: how many characters at the start are right.
+    fn run(mut self, sure: usize) -> Option<usize> {
+        let start: String = self.wanted[..sure].iter().collect();
+        let range = self.postings.beginning(&start);
+        let mut best: Option<(u8, u32, usize)> = None;
+        let mut at = range.start;
+        while at < range.end {
+            let word = self.postings.word(at);
+            match self.walk(word) {
+                Ok(slips) => {
+                    let texts = self.postings.texts(at);
+                    let is_better = best.is_none_or(|(least, most, _)| {
+                        (slips, u32::MAX - texts) < (least, u32::MAX - most)
+                    });
+                    if slips > 0 && slips <= self.slips_max && texts >= self.min_texts && is_better
+                    {
+                        best = Some((slips, texts, at));
+                    }
+                    at += 1;
+                }
+                Err(bytes) => at = self.after(&word[..bytes], at, range.end),
+            }
+        }
+        best.map(|(_, _, word)| word)
+    }
+
+    /// The slips between a word and the wanted one; or how much of it suffices to see that there are too many.
+    fn walk(&mut self, word: &str) -> Result<u8, usize> {
+        let common = self
+            .path
+            .iter()
+            .zip(word.chars())
+            .take_while(|(a, b)| *a == b)
+            .count();
+        let width = self.wanted.len() + 1;
+        self.path.truncate(common);
+        self.rows.truncate((common + 1) * width);
+        for (from, c) in word.char_indices().skip(common) {
+            if self.step(c) > self.slips_max {
+                return Err(from + c.len_utf8());
+            }
+        }
+        Ok(self.rows.last().copied().unwrap_or(u8::MAX))
+    }
+
+    /// Adds the row for one character more, and returns the least of it (optimal string alignment).
+    fn step(&mut self, c: char) -> u8 {
+        let width = self.wanted.len() + 1;
+        let depth = self.path.len();
+        let above = depth * width;
+        let mut slips = self.rows[above] + 1;
+        let mut least = slips;
+        self.rows.push(slips);
+        for (place, wanted) in self.wanted.iter().enumerate() {
+            slips = (self.rows[above + place] + u8::from(*wanted != c))
+                .min(self.rows[above + place + 1] + 1)
+                .min(slips + 1);
+            let is_swapped = depth > 0
+                && place > 0
+                && *wanted == self.path[depth - 1]
+                && self.wanted[place - 1] == c;
+            if is_swapped {
+                slips = slips.min(self.rows[above - width + place - 1] + 1);
+            }
+            least = least.min(slips);
+            self.rows.push(slips);
+        }
+        self.path.push(c);
+        least
+    }
+
+    /// The first word after those that begin like this: it is near, mostly.
+    fn after(&self, prefix: &str, at: usize, end: usize) -> usize {
+        let begins = |word: &str| word.starts_with(prefix);
+        let mut stride = 1;
+        let mut from = at;
+        while from + stride < end && begins(self.postings.word(from + stride)) {
+            from += stride;
+            stride *= 2;
+        }
+        self.postings
+            .partition(from + 1..end.min(from + stride), begins)
+    }
+}

@@ -1,0 +1,174 @@
+//! Text into words as they are compared: without case, accents, and the forms that Arabic letters have.
+
+use std::ops::Range;
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+
+const DECOMPOSE: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrowed::new_nfkd();
+const CLASS: CanonicalCombiningClassMapBorrowed<'static> =
+    CanonicalCombiningClassMapBorrowed::new();
+
+/// An Arabic article, alone or grown together with a particle, and how many letters must remain after it.
+const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
+const ARABIC_STEM_CHARS_MIN: usize = 3;
+
+/// Words that say so little that a text need not hold them, in all our languages, folded.
+const SMALL_WORDS: [&str; 74] = [
+    "a", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with", "an",
+    "as", "au", "aux", "avec", "ce", "dans", "de", "des", "du", "en", "est", "et", "la", "le",
+    "les", "ou", "par", "pour", "qui", "sur", "un", "une", "am", "auf", "aus", "bei", "das", "dem",
+    "den", "der", "die", "ein", "eine", "fur", "im", "ist", "mit", "oder", "und", "von", "zu",
+    "zum", "zur", "ان", "او", "الي", "عن", "علي", "في", "لا", "ما", "مع", "من", "هذا", "هذه", "هو",
+    "هي", "التي", "الذي",
+];
+
+/// A word of a text.
+pub struct Token<'a> {
+    /// Folded: two words that a reader takes for the same are equal.
+    pub word: &'a str,
+    /// Where it stands in the text, in bytes.
+    pub at: Range<usize>,
+    /// Whether it is one part of a word written together, as "Racism" in `#NoLikesForRacism`.
+    pub is_part: bool,
+}
+
+/// Whether a word may be missing in a text that is found by it.
+pub fn is_small(word: &str) -> bool {
+    SMALL_WORDS.contains(&word)
+}
+
+/// Whether a word of a text is one that was wanted, or begins with it.
+pub fn answers(word: &str, wanted: &str) -> bool {
+    word == wanted || (has_beginnings(wanted) && word.starts_with(wanted))
+}
+
+/// Whether words that begin like this one are found by it too. Short beginnings are those of too many words.
+pub(super) fn has_beginnings(wanted: &str) -> bool {
+    !is_small(wanted) && wanted.chars().nth(1).is_some()
+}
+
+/// The words of a query, each once.
+pub fn of_query(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    each(text, |token| {
+        if !token.is_part && !words.iter().any(|word| word == token.word) {
+            words.push(token.word.to_owned());
+        }
+    });
+    words
+}
+
+/// Goes through the words of a text. Parts of words that are written together follow the whole.
+pub fn each(text: &str, mut see: impl FnMut(Token<'_>)) {
+    let mut folded = String::new();
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find(belongs).map(|at| rest + at) {
+        let end = text[start..]
+            .find(|c| !belongs(c))
+            .map_or(text.len(), |at| start + at);
+        rest = end;
+        let raw = &text[start..end];
+        if is_elided(&text[..start], raw, &text[end..]) {
+            continue;
+        }
+        fold(raw, &mut folded);
+        if folded.is_empty() {
+            continue;
+        }
+        see(Token {
+            word: &folded,
+            at: start..end,
+            is_part: false,
+        });
+        parts(raw, |part| {
+            fold(&raw[part.clone()], &mut folded);
+            see(Token {
+                word: &folded,
+                at: start + part.start..start + part.end,
+                is_part: true,
+            });
+        });
+    }
+}
+
+/// Letters and digits, marks upon them, and what only says where a word may be broken or joined.
+fn belongs(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    c.is_alphanumeric() || is_invisible(c) || CLASS.get_u8(c) != 0
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
+}
+
+/// The single letter before or after an apostrophe is no word: l’entraide, people’s.
+fn is_elided(before: &str, raw: &str, after: &str) -> bool {
+    const APOSTROPHES: [char; 2] = ['\'', '’'];
+    let mut chars = raw.chars();
+    chars.next();
+    chars.next().is_none() && (before.ends_with(APOSTROPHES) || after.starts_with(APOSTROPHES))
+}
+
+fn fold(raw: &str, folded: &mut String) {
+    folded.clear();
+    if raw.is_ascii() {
+        folded.push_str(raw);
+        folded.make_ascii_lowercase();
+        return;
+    }
+    let plain = DECOMPOSE
+        .normalize_iter(raw.chars())
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_invisible(*c) && CLASS.get_u8(*c) == 0);
+    for c in plain {
+        match c {
+            'ß' => folded.push_str("ss"),
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            'þ' => folded.push_str("th"),
+            'ø' => folded.push('o'),
+            'đ' | 'ð' => folded.push('d'),
+            'ł' => folded.push('l'),
+            'ı' => folded.push('i'),
+            'ς' => folded.push('σ'),
+            'ـ' => {}
+            'ٱ' => folded.push('ا'),
+            'ى' | 'ی' => folded.push('ي'),
+            'ة' | 'ہ' | 'ە' => folded.push('ه'),
+            'ک' => folded.push('ك'),
+            '٠'..='٩' => folded.push(digit(c, '٠')),
+            '۰'..='۹' => folded.push(digit(c, '۰')),
+            c => folded.push(c),
+        }
+    }
+    let article = ARTICLES.iter().find(|article| {
+        let stem = folded.strip_prefix(**article);
+        stem.is_some_and(|stem| stem.chars().count() >= ARABIC_STEM_CHARS_MIN)
+    });
+    if let Some(article) = article {
+        folded.drain(..article.len());
+    }
+}
+
+fn digit(c: char, zero: char) -> char {
+    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
+}
+
+/// The parts of `NoLikesForRacism`: each begins with a capital after a small letter.
+fn parts(raw: &str, mut see: impl FnMut(Range<usize>)) {
+    let mut from = 0;
+    let mut was_small = false;
+    for (at, c) in raw.char_indices() {
+        if c.is_uppercase() && was_small {
+            see(from..at);
+            from = at;
+        }
+        was_small = c.is_lowercase();
+    }
+    if from > 0 {
+        see(from..raw.len());
+    }
+}

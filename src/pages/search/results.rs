@@ -1,0 +1,146 @@
+//! What was found, in words: what it is, where, when, and why it was found.
+
+use super::marked::{self, Stretch};
+use crate::content::model::Country;
+use crate::content::search::entries::{self, EntryText, Passage};
+use crate::content::search::facets::{countries, when};
+use crate::content::search::{Entry, Hit};
+use crate::content::table::Key;
+use crate::i18n::Locale;
+use crate::pages::page::Page;
+use crate::pages::writer::Writer;
+
+/// More countries than this are counted and not named.
+const COUNTRIES_NAMED_MAX: usize = 3;
+
+pub(super) struct ResultView {
+    pub(super) href: String,
+    pub(super) title: Vec<Stretch>,
+    /// The language of the title, as a BCP 47 tag, if it is not that of the page.
+    pub(super) title_language: Option<String>,
+    /// What it is, where and when.
+    pub(super) facts: Vec<String>,
+    pub(super) snippet: Vec<Stretch>,
+    /// The language of the snippet, if it is not that of the page.
+    pub(super) other: Option<Locale>,
+    /// "In French"
+    pub(super) other_name: String,
+}
+
+impl ResultView {
+    pub(super) fn new(page: &Page, hit: Hit, wanted: &[String]) -> ResultView {
+        let content = &page.content;
+        let texts = entries::texts(content, hit.entry);
+        let find = |locale: Locale| texts.iter().find(|text| text.locale == locale);
+        // Every entry has a text: in the language that was found, in that of the page, or in the default one.
+        let own = find(page.locale)
+            .or_else(|| find(Locale::DEFAULT))
+            .unwrap_or(&texts[0]);
+        let found = hit.locale.and_then(find).unwrap_or(own);
+        let other = (found.locale != page.locale).then_some(found.locale);
+        let title_language = match hit.entry {
+            Entry::Resource(key) => Some(content.resources[key].language.clone()),
+            // The name of an organisation is in no language.
+            Entry::Partner(_) => None,
+            _ => Some(own.locale.tag().to_owned()),
+        };
+        ResultView {
+            href: href(page, hit.entry),
+            title: marked::whole(own.title, wanted),
+            title_language: title_language.filter(|tag| tag != page.locale.tag()),
+            facts: facts(page, hit.entry),
+            snippet: snippet(page, hit.entry, found, wanted),
+            other,
+            other_name: other
+                .map(|locale| in_language(page, locale))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+fn in_language(page: &Page, locale: Locale) -> String {
+    let name = match page.content.languages.find(locale.tag()) {
+        Some(name) => name.get(page.locale).words.as_str(),
+        None => locale.name(),
+    };
+    page.t.say_with("search-in-language", &[("language", name)])
+}
+
+fn href(page: &Page, entry: Entry) -> String {
+    let content = &page.content;
+    let country =
+        |key: Key<Country>| page.href(&format!("/locations/{}", content.countries[key].slug));
+    match entry {
+        Entry::Country(key) => country(key),
+        Entry::Initiative(key) => {
+            let initiative = &content.initiatives[key];
+            match initiative.countries.first() {
+                Some(place) if initiative.local => {
+                    format!("{}#{}", country(*place), initiative.slug)
+                }
+                _ => page.href(&format!("/initiatives/{}", initiative.slug)),
+            }
+        }
+        Entry::Campaign(key) => page.href(&format!("/campaigns/{}", content.campaigns[key].slug)),
+        Entry::Partner(key) => page.href(&format!("/partners/{}", content.partners[key].slug)),
+        Entry::Resource(key) => page.href(&format!(
+            "/resources#resource-{}",
+            content.resources[key].slug
+        )),
+    }
+}
+
+fn facts(page: &Page, entry: Entry) -> Vec<String> {
+    let (content, t) = (&page.content, page.t);
+    let name = |country: &Key<Country>| {
+        let territory = content.countries[*country].territory;
+        content.territories[territory]
+            .name
+            .get(page.locale)
+            .words
+            .as_str()
+    };
+    let mut facts = vec![t.say(match entry {
+        Entry::Country(_) => "kind-country",
+        Entry::Initiative(_) => "kind-initiative",
+        Entry::Campaign(_) => "kind-campaign",
+        Entry::Partner(_) => "kind-partner",
+        Entry::Resource(_) => "kind-resource",
+    })];
+    if let Entry::Campaign(key) = entry
+        && let Some(place) = content.campaigns[key].place
+    {
+        facts.push(content.places[place].name.get(page.locale).words.clone());
+    }
+    let countries = countries(content, entry);
+    if countries.len() > COUNTRIES_NAMED_MAX {
+        facts.push(t.count("search-countries", countries.len()));
+    } else if !countries.is_empty() && !matches!(entry, Entry::Country(_)) {
+        facts.push(t.list(countries.iter().map(name)));
+    }
+    facts.extend(when(content, entry).map(|when| t.when(when)));
+    facts
+}
+
+/// The passage that has most of the wanted words; what the entry belongs to, if only that has any; else how it begins.
+fn snippet(page: &Page, entry: Entry, text: &EntryText<'_>, wanted: &[String]) -> Vec<Stretch> {
+    let mut writer = match entry {
+        Entry::Country(key) => Writer::for_country(page, &page.content.countries[key]),
+        _ => Writer::new(page),
+    };
+    let passages = text.body.iter().map(|passage| match passage {
+        Passage::Line(line) => (*line).to_owned(),
+        Passage::Prose(prose) => writer.plain_in(prose, text.locale),
+    });
+    let passages: Vec<String> = passages.chain([text.labels.join(" · ")]).collect();
+    let counts = passages
+        .iter()
+        .map(|passage| marked::found_in(passage, wanted));
+    let best = counts.enumerate().fold(
+        (0, 0),
+        |best, (place, count)| {
+            if count > best.1 { (place, count) } else { best }
+        },
+    );
+    marked::snippet(&passages[best.0], wanted)
+}

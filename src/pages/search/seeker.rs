@@ -1,0 +1,167 @@
+//! A search on its way to a page: what is found, what else may have been meant, and what to leave out.
+
+use super::address::Asked;
+use super::narrowing::{ChoiceView, choices, href};
+use super::results::ResultView;
+use super::{RESULTS_PER_PAGE, ResultsView};
+use crate::content::search::entries;
+use crate::content::search::{Chosen, Facet, Found, Index, Query, words};
+use crate::pages::page::Page;
+
+/// Asks the index for one visitor.
+pub(super) struct Seeker<'a> {
+    pub(super) page: &'a Page,
+    pub(super) index: &'a Index,
+    pub(super) chosen: &'a Chosen,
+}
+
+impl Seeker<'_> {
+    pub(super) fn find(&self, asked: &Asked, wanted: &[String]) -> Found {
+        // A text of which nothing is a word finds nothing, and not everything.
+        let is_wordless = wanted.is_empty() && !asked.text.is_empty();
+        let nothing = [String::new()];
+        let query = |page: usize| Query {
+            words: if is_wordless { &nothing } else { wanted },
+            chosen: self.chosen,
+            locale: self.page.locale,
+            from: page.saturating_mul(RESULTS_PER_PAGE),
+            most: RESULTS_PER_PAGE,
+        };
+        let found = self.index.find(&query(asked.page));
+        let last = last_page(&found);
+        if asked.page > last {
+            return self.index.find(&query(last));
+        }
+        found
+    }
+
+    /// The search with the likely spelling, if that finds more.
+    pub(super) fn respell(
+        &self,
+        asked: &Asked,
+        wanted: &[String],
+    ) -> Option<(Asked, Vec<String>, Found)> {
+        let respelt = self.index.respell(wanted)?;
+        let found = self.find(&asked.at(0), &respelt);
+        let hit = found.hits.first()?;
+        // As it is written where it was found: the index knows no accents.
+        let texts = entries::texts(&self.page.content, hit.entry);
+        let text = texts.iter().find(|text| Some(text.locale) == hit.locale)?;
+        let written: Vec<String> = wanted
+            .iter()
+            .zip(&respelt)
+            .map(|(old, new)| {
+                let mut written = None;
+                let mut look = |line: &str| {
+                    words::each(line, |token| {
+                        if token.word == new && written.is_none() {
+                            written = Some(line[token.at].to_lowercase());
+                        }
+                    });
+                };
+                if old == new {
+                    look(&asked.text);
+                } else {
+                    look(text.title);
+                    text.each_line(look);
+                }
+                written.unwrap_or_else(|| new.clone())
+            })
+            .collect();
+        Some((asked.with_text(written.join(" ")), respelt, found))
+    }
+
+    /// What to leave out so that something is found: one of the choices, or one of the words.
+    pub(super) fn looser(
+        &self,
+        asked: &Asked,
+        wanted: &[String],
+        found: &Found,
+    ) -> Vec<ChoiceView> {
+        let t = self.page.t;
+        let mut looser = choices(self.page, self.index, asked, self.chosen, &found.counts);
+        let nonzero = Facet::ALL
+            .into_iter()
+            .filter(|facet| self.chosen[*facet as usize].is_some())
+            .map(|facet| found.counts.without[facet as usize] > 0);
+        let mut nonzero = nonzero;
+        looser.retain(|_| nonzero.next().unwrap_or(false));
+        if wanted.len() < 2 {
+            return looser;
+        }
+        for word in wanted {
+            let others: Vec<String> = wanted
+                .iter()
+                .filter(|other| *other != word)
+                .cloned()
+                .collect();
+            let less = asked.with_text(without(&asked.text, word));
+            let found = self.find(&less, &others);
+            if found.counts.total > 0 {
+                looser.push(ChoiceView {
+                    href: href(self.page, &less),
+                    words: t.say_with("search-without", &[("word", &raw(&asked.text, word))]),
+                    results: t.count("search-results", found.counts.total),
+                });
+            }
+        }
+        looser
+    }
+
+    pub(super) fn results(&self, asked: &Asked, wanted: &[String], found: &Found) -> ResultsView {
+        let t = self.page.t;
+        let last = last_page(found);
+        let at = asked.page.min(last);
+        let number = |page: usize| t.number(page as u64 + 1);
+        let results = t.count("search-results", found.counts.total);
+        ResultsView {
+            title: if asked.text.is_empty() {
+                results
+            } else {
+                let variables = [("results", results.as_str()), ("text", &asked.text)];
+                t.say_with("search-found", &variables)
+            },
+            list: found
+                .hits
+                .iter()
+                .map(|hit| ResultView::new(self.page, *hit, wanted))
+                .collect(),
+            place: (last > 0).then(|| {
+                let variables = [("page", number(at)), ("pages", number(last))];
+                t.say_with(
+                    "search-page",
+                    &variables.each_ref().map(|(name, n)| (*name, n.as_str())),
+                )
+            }),
+            previous: (at > 0).then(|| href(self.page, &asked.at(at - 1))),
+            next: (at < last).then(|| href(self.page, &asked.at(at + 1))),
+        }
+    }
+}
+
+/// The number of the last page of results, from 0.
+fn last_page(found: &Found) -> usize {
+    found.counts.total.saturating_sub(1) / RESULTS_PER_PAGE
+}
+
+/// A word as it was typed.
+fn raw(text: &str, word: &str) -> String {
+    let mut raw = String::new();
+    words::each(text, |token| {
+        if token.word == word && raw.is_empty() {
+            text[token.at].clone_into(&mut raw);
+        }
+    });
+    raw
+}
+
+/// A text without one of its words.
+fn without(text: &str, word: &str) -> String {
+    let mut left = Vec::new();
+    words::each(text, |token| {
+        if !token.is_part && token.word != word {
+            left.push(text[token.at].to_owned());
+        }
+    });
+    left.join(" ")
+}

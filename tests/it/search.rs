@@ -1,0 +1,574 @@
+//! `/{locale}/search`: entries by words and facets.
+
+use crate::support::{Answer, Desk, TestSite, wait_for};
+
+const FIRST_FLIGHT_BYTES: usize = 14_600;
+
+fn spell(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}
+
+fn search(site: &TestSite<'_>, locale: &str, text: &str) -> Answer {
+    let page = site.get(&format!("/{locale}/search?q={}", spell(text)));
+    assert_eq!(page.status, 200, "{text}");
+    page
+}
+
+fn titles(page: &Answer) -> Vec<String> {
+    page.texts(".results h3")
+}
+
+/// The number at the head of the results.
+fn total(page: &Answer) -> usize {
+    let title = page.texts("#results").concat();
+    title.split(' ').next().unwrap().parse().unwrap_or(0)
+}
+
+/// A value of a facet: address, and the number beside it, which is 0 where the choice can be taken back.
+fn value(page: &Answer, facet: &str, name: &str) -> (String, usize) {
+    let items = format!("[aria-labelledby=facet-{facet}] li");
+    let texts = page.texts(&items);
+    let place = texts.iter().position(|text| text.starts_with(name));
+    let place = place.unwrap_or_else(|| panic!("{facet} {name} is not among {texts:?}"));
+    let href = page.attributes(&format!("{items} a"), "href")[place].clone();
+    let count = texts[place].rsplit(' ').next().unwrap().parse();
+    (href, count.unwrap_or(0))
+}
+
+#[test]
+fn a_result_says_what_it_is_where_when_and_why() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let page = search(&site, "en", "dislike");
+    let titles = titles(&page);
+    assert_eq!(titles.len(), total(&page));
+    let place = titles
+        .iter()
+        .position(|title| title == "#NoLikesForRacism")
+        .unwrap();
+    assert_eq!(
+        page.attributes(".results h3 a", "href")[place],
+        "/en/campaigns/nolikesforracism"
+    );
+    assert_eq!(
+        page.texts(".results .facts")[place],
+        "Campaign · Paris · France · October 2015"
+    );
+    assert!(page.texts("mark").iter().any(|word| word == "dislike"));
+    assert_eq!(
+        page.text("title"),
+        "“dislike” – search – Counterspeech directory"
+    );
+    assert_eq!(
+        page.attributes("main form input[name=q]", "value"),
+        ["dislike"]
+    );
+    assert_eq!(page.attributes("meta[name=robots]", "content"), ["noindex"]);
+    assert_eq!(page.header("cache-control"), Some("no-store"));
+}
+
+#[test]
+fn accents_case_arabic_forms_and_beginnings_are_forgiven() {
+    let desk = Desk::new();
+    desk.edit(
+        "countries/de.sql",
+        "'Gegenrede in Deutschland'",
+        "'Gegenrede auf der Straße'",
+    );
+    let site = desk.serve();
+    for (locale, typed, found) in [
+        ("en", "prevenir", "Prévenir"),
+        ("fr", "PRÉVENIR", "Prévenir"),
+        ("fr", "pre\u{301}venir", "Prévenir"),
+        ("en", "préven", "Prévenir"),
+        ("fr", "l’antisémitisme", "LICRA"),
+        ("fr", "antisemitisme", "LICRA"),
+        ("en", "racism", "#NoLikesForRacism"),
+        ("de", "strasse", "Straße"),
+        ("de", "STRASSE", "Straße"),
+        ("ar", "المعلومات", "معلومات"),
+        ("ar", "معلومات", "معلومات"),
+        ("ar", "مَعْلُومَات", "معلومات"),
+        ("ar", "باريس", "Rooted2"),
+    ] {
+        let page = search(&site, locale, typed);
+        let text = page.texts(".results li").concat();
+        assert!(text.contains(found), "{typed}: {text}");
+        assert!(!page.texts("mark").is_empty(), "{typed} is not marked");
+    }
+}
+
+#[test]
+fn slips_are_told_and_mended() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let racism = total(&search(&site, "en", "racism"));
+    for (typed, offered, meant) in [
+        ("rasism", "/en/search?q=racism", "racism"),
+        ("racsim", "/en/search?q=racism", "racism"),
+        ("Prevanir", "/en/search?q=pr%C3%A9venir", "prévenir"),
+        (
+            "rasism online",
+            "/en/search?q=racism+online",
+            "racism online",
+        ),
+    ] {
+        let page = search(&site, "en", typed);
+        assert_eq!(page.attributes(".offer a", "href"), [offered], "{typed}");
+        assert!(page.text(".note").contains(typed), "{typed}");
+        assert!(
+            page.text("#results").ends_with(&format!("“{meant}”")),
+            "{typed}"
+        );
+        assert!(!titles(&page).is_empty());
+        // What is shown is what the offer leads to.
+        assert_eq!(titles(&site.get(offered)), titles(&page));
+    }
+    assert_eq!(total(&search(&site, "en", "rasism")), racism);
+    // The switch keeps what was typed.
+    let switch = search(&site, "en", "rasism").attributes(".languages a", "href");
+    assert_eq!(switch[1], "/fr/search?q=rasism");
+}
+
+#[test]
+fn texts_in_other_languages_are_found_after_those_in_the_readers_and_say_so() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    // "haine" is French only.
+    let english = search(&site, "en", "haine");
+    assert!(total(&english) > 5);
+    let others = english.texts(".results li > p[lang=fr]");
+    assert!(!others.is_empty());
+    assert!(
+        english
+            .texts(".results .facts")
+            .iter()
+            .any(|text| text == "Found in a text in French:")
+    );
+    assert!(
+        english
+            .attributes("p[lang=fr]", "dir")
+            .iter()
+            .all(|dir| dir == "ltr")
+    );
+    let french = search(&site, "fr", "haine");
+    assert!(
+        french.texts(".results li > p[lang]").is_empty(),
+        "in the language of the page"
+    );
+    // A word of several languages: own texts first.
+    let page = search(&site, "de", "facebook");
+    let languages: Vec<bool> = page
+        .texts(".results li")
+        .iter()
+        .map(|text| text.contains("Gefunden in einem Text auf"))
+        .collect();
+    assert!(languages.is_sorted(), "{languages:?}");
+    // The same with an Arabic word on a page that runs from left to right.
+    let arabic = search(&site, "en", "الكراهية");
+    assert!(
+        arabic
+            .attributes(".results li > p[lang=ar]", "dir")
+            .iter()
+            .all(|dir| dir == "rtl")
+    );
+    assert!(!arabic.texts(".results li > p[lang=ar] mark").is_empty());
+}
+
+#[test]
+fn counts_beside_values_are_what_the_values_lead_to() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    for start in [
+        "/en/search",
+        "/en/search?q=hate",
+        "/en/search?q=hate&country=france",
+        "/en/search?kind=campaign&theme=racism",
+    ] {
+        let page = site.get(start);
+        let items = page.texts(".facets li");
+        let links = page.attributes(".facets li a", "href");
+        assert_eq!(items.len(), links.len());
+        assert!(links.len() > 20, "{start}: {}", links.len());
+        for (item, href) in items.iter().zip(links).step_by(7) {
+            let Ok(count) = item.rsplit(' ').next().unwrap().parse::<usize>() else {
+                assert!(item.ends_with("remove"), "{item}");
+                continue;
+            };
+            assert!(count > 0);
+            assert_eq!(
+                total(&site.get(&href)),
+                count,
+                "{start}: {item} leads to {href}"
+            );
+        }
+    }
+}
+
+#[test]
+fn facets_narrow_down_in_any_combination_and_can_be_taken_back() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let page = site.get("/en/search");
+    assert!(page.texts(".results").is_empty());
+    let (href, count) = value(&page, "kind", "Campaign");
+    assert_eq!(href, "/en/search?kind=campaign");
+    let page = site.get(&href);
+    assert_eq!(total(&page), count);
+    // The other kinds can still be had instead.
+    assert!(value(&page, "kind", "Partner").1 > 0);
+    let (href, count) = value(&page, "country", "France");
+    let page = site.get(&href);
+    assert_eq!(href, "/en/search?kind=campaign&country=france");
+    assert_eq!(total(&page), count);
+    assert!(
+        page.texts(".results .facts")
+            .iter()
+            .all(|facts| facts.starts_with("Campaign") && facts.contains("France"))
+    );
+    assert_eq!(page.texts(".choices li").len(), 2);
+    let (href, count) = value(&page, "year", "2015");
+    let page = site.get(&href);
+    assert_eq!(total(&page), count);
+    assert!(
+        page.texts(".results .facts")
+            .iter()
+            .all(|facts| facts.contains("2015"))
+    );
+    // All seven at once, in the one order of addresses, whatever order was asked for.
+    let all = "/en/search?language=en&status=ended&year=2015&theme=racism&initiative=hack-for-good&country=france&kind=campaign&q=racism";
+    let page = site.get(all);
+    assert_eq!(
+        titles(&page),
+        ["#NoLikesForRacism"],
+        "{}",
+        page.text("main")
+    );
+    let back = page.attributes(".choices a", "href");
+    assert_eq!(back.len(), 7);
+    assert_eq!(
+        back[6],
+        "/en/search?q=racism&kind=campaign&country=france&initiative=hack-for-good&theme=racism&year=2015&status=ended"
+    );
+    // The form keeps the choices.
+    let kept = page.attributes("main form input[type=hidden]", "name");
+    assert_eq!(
+        kept,
+        [
+            "kind",
+            "country",
+            "initiative",
+            "theme",
+            "year",
+            "status",
+            "language"
+        ]
+    );
+    // Guides are found by the language in which they were printed.
+    let page = site.get("/fr/search?kind=resource&language=es");
+    assert!(titles(&page).concat().contains("Toolkit"));
+    assert_eq!(
+        page.attributes(".results a", "href"),
+        ["/fr/resources#resource-future-free-speech-toolkit"]
+    );
+    assert!(
+        site.get("/fr/resources")
+            .texts("#resource-future-free-speech-toolkit")
+            .len()
+            == 1
+    );
+}
+
+#[test]
+fn every_result_is_on_one_page_of_results() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let mut page = site.get("/en/search?kind=campaign");
+    let mut found = titles(&page);
+    assert_eq!(found.len(), 20);
+    let count = total(&page);
+    assert!(count > 20);
+    while let Some(next) = page.attributes(".pager a[rel^=next]", "href").first() {
+        page = site.get(next);
+        found.extend(titles(&page));
+    }
+    assert_eq!(found.len(), count);
+    let mut links = found.clone();
+    links.sort();
+    links.dedup();
+    assert_eq!(links.len(), count, "none stands twice");
+    // Beyond the end, and before the start.
+    let last = page.text(".pager span");
+    assert_eq!(
+        site.get("/en/search?kind=campaign&page=9999999999")
+            .text(".pager span"),
+        last
+    );
+    for page in ["0", "-1", "x", "99999999999999999999999"] {
+        assert_eq!(
+            site.get(&format!("/en/search?kind=campaign&page={page}"))
+                .text(".pager span"),
+            format!("Page 1 of {}", count.div_ceil(20))
+        );
+    }
+}
+
+#[test]
+fn nothing_found_is_said_with_ways_on() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let page = site.get("/en/search?q=rooted2&country=germany&year=2015");
+    assert!(
+        page.text(".note")
+            .contains("Nothing was found for “rooted2”")
+    );
+    assert!(page.texts(".results").is_empty());
+    assert!(
+        page.attributes("main a", "href")
+            .contains(&"/en/contact".to_owned())
+    );
+    let page = site.get("/en/search?q=rooted2&country=germany");
+    let links = page.attributes("[aria-labelledby=looser] a", "href");
+    assert_eq!(links, ["/en/search?q=rooted2"]);
+    let count: usize = {
+        let text = page.text("[aria-labelledby=looser] li");
+        text.rsplit(' ').nth(1).unwrap().parse().unwrap()
+    };
+    assert_eq!(total(&site.get(&links[0])), count);
+    let page = search(&site, "en", "rooted2 qqqqqqqqq");
+    assert_eq!(
+        page.attributes("[aria-labelledby=looser] a", "href"),
+        ["/en/search?q=rooted2"]
+    );
+    for (locale, words) in [
+        ("fr", "Aucun résultat pour"),
+        ("de", "wurde nichts gefunden"),
+        ("ar", "لم نجد شيئًا"),
+    ] {
+        let page = search(&site, locale, "qqqqqqqqq");
+        assert!(page.text(".note").contains(words), "{locale}");
+        assert!(
+            page.attributes("main a", "href")
+                .contains(&format!("/{locale}/contact"))
+        );
+    }
+}
+
+#[test]
+fn no_input_does_harm() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let long = spell(&"a ".repeat(100));
+    let many_facets = "&country=france".repeat(500);
+    for query in [
+        "q=%22",
+        "q=%22%22",
+        "q='",
+        "q=*",
+        "q=a*",
+        "q=-",
+        "q=NOT",
+        "q=a+AND+b+OR+NEAR(c+d,+2)",
+        "q=title:hate",
+        "q=%5E%7B%7D%5B%5D()",
+        "q=%00",
+        "q=%00hate%00",
+        "q=hate%0d%0aSet-Cookie:x",
+        "q=%FF%FE",
+        "q=%C3%28",
+        "q=%F0%9F%98%80",
+        "q=%ED%A0%80",
+        "q=%",
+        "q=%zz",
+        "q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "q=%3C/mark%3E%3Cmark%3E",
+        "q=';DROP+TABLE+country;--",
+        "q=%E2%80%AE%D8%A7",
+        "q=%CC%81%CC%81",
+        "q",
+        "q=",
+        "=",
+        "&&&",
+        "q=a&q=b",
+        "q[]=x",
+        "page=-5",
+        "page=",
+        "kind=",
+        "kind=%00",
+        "kind=%FF",
+        "country=atlantis",
+        "year=two",
+        "q=a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r+s+t+u+v",
+        "q=1",
+        "q=%D9%80",
+        "q=%D8%A7%D9%84",
+        "q=the",
+        "q=la+le+les",
+        &format!("q={long}"),
+        &format!("q=hate{many_facets}"),
+    ] {
+        for locale in ["en", "ar"] {
+            let page = site.get(&format!("/{locale}/search?{query}"));
+            assert_eq!(page.status, 200, "{query}");
+            assert_eq!(page.texts("h1").len(), 1, "{query}");
+            assert!(
+                page.texts("script").is_empty() && !page.body.contains('\0'),
+                "{query}"
+            );
+        }
+    }
+    for query in [
+        format!("q={}", "ä".repeat(201)),
+        format!("q={}", "x".repeat(20_000)),
+        format!("country={}", "x".repeat(201)),
+    ] {
+        let page = site.get(&format!("/de/search?{query}"));
+        assert_eq!(page.status, 400);
+        assert!(page.text(".note").contains("Höchstens 200 Zeichen"));
+        assert_eq!(page.attributes("main form input", "name"), ["q"]);
+    }
+    let page = site.get(&format!("/en/search?q={}", "%C3%A4".repeat(200)));
+    assert_eq!(page.status, 200, "200 characters, however they are spelt");
+    // What is not known is said, and the rest is done.
+    let page = site.get("/en/search?q=racism&country=atlantis&colour=red");
+    assert!(page.text(".note").contains("Country: atlantis"));
+    assert_eq!(total(&page), total(&search(&site, "en", "racism")));
+    assert!(
+        !page
+            .attributes("main a, main input", "href")
+            .concat()
+            .contains("atlantis")
+    );
+    let page = site.get("/en/search?q=hate+a+b+c+d+e+f+g+h+i+j+k");
+    assert!(!page.text("main").contains("first 12 words"));
+    let page = site.get("/en/search?q=hate+a+b+c+d+e+f+g+h+i+j+k+l");
+    assert!(page.text("main").contains("first 12 words"));
+    assert!(!site.log().contains("ERROR"), "{}", site.log());
+}
+
+#[test]
+fn what_is_searched_for_is_neither_logged_nor_kept() {
+    let desk = Desk::new();
+    let site = desk.serve_with(&["--log", "trace"]);
+    for path in [
+        "/en/search?q=quagmarinade",
+        "/en/search?q=quagmarinade&country=france",
+        "/en/search?q=quagmarinade%FF",
+    ] {
+        assert_eq!(
+            site.get_with(path, &[("accept-encoding", "br")])
+                .header("cache-control"),
+            Some("no-store")
+        );
+    }
+    assert!(!site.log().contains("quagmarinade"));
+    // The page without a query is one like all others.
+    let page = site.get("/en/search");
+    assert!(page.header("cache-control").unwrap().starts_with("public"));
+    assert!(page.attributes("meta[name=robots]", "content").is_empty());
+    assert!(
+        site.get("/robots.txt")
+            .body
+            .contains("Disallow: /*/search?")
+    );
+}
+
+#[test]
+fn a_search_box_stands_on_every_page_and_browsers_can_add_it() {
+    let desk = Desk::new();
+    let site = desk.serve_with(&["--public-url", "https://counterspeech.example"]);
+    for locale in ["en", "fr", "de", "ar"] {
+        for path in [
+            "",
+            "/locations/france",
+            "/campaigns/rooted2",
+            "/contact",
+            "/search",
+            "/no-such-page",
+        ] {
+            let page = site.get(&format!("/{locale}{path}"));
+            let form = "form[role=search]";
+            assert_eq!(
+                page.attributes(form, "action"),
+                [format!("/{locale}/search")],
+                "{path}"
+            );
+            assert_eq!(page.texts(&format!("{form} button")).len(), 1);
+            assert!(
+                page.attributes(&format!("{form} input[name=q]"), "aria-label")
+                    .concat()
+                    .len()
+                    > 3
+            );
+            let link = page.attributes("link[rel=search]", "href");
+            let expected = vec![format!("/{locale}/opensearch.xml")];
+            assert!(link == expected || !["", "/search"].contains(&path));
+        }
+        let description = site.get(&format!("/{locale}/opensearch.xml"));
+        let kind = description.header("content-type").unwrap();
+        assert!(kind.starts_with("application/opensearchdescription+xml"));
+        let template =
+            format!("template=\"https://counterspeech.example/{locale}/search?q={{searchTerms}}\"");
+        assert!(description.body.contains(&template), "{}", description.body);
+        let name = description
+            .body
+            .split("<ShortName>")
+            .nth(1)
+            .unwrap()
+            .split('<')
+            .next()
+            .unwrap();
+        assert!(name.chars().count() <= 16, "{name} is cut by browsers");
+    }
+}
+
+#[test]
+fn pages_of_results_arrive_in_one_round_trip() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    for locale in ["en", "fr", "de", "ar"] {
+        for query in [
+            "",
+            "?kind=campaign",
+            "?q=facebook",
+            "?q=a",
+            "?q=hate+online&language=en",
+        ] {
+            let bytes = site.bytes_on_the_wire(&format!("/{locale}/search{query}"));
+            assert!(bytes <= FIRST_FLIGHT_BYTES, "{locale} {query}: {bytes}");
+        }
+    }
+}
+
+#[test]
+fn a_change_of_the_seeds_is_found_at_once_and_what_is_gone_is_not() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    assert_eq!(total(&search(&site, "en", "marzipanorama")), 0);
+    desk.edit(
+        "countries/gb.sql",
+        "'Counterspeech in the United Kingdom'",
+        "'Marzipanorama in the United Kingdom'",
+    );
+    wait_for("the new title", || {
+        (site
+            .get("/en/locations/united-kingdom")
+            .text("h1")
+            .starts_with("Marz"))
+        .then_some(())
+    });
+    // Once the page shows it, so does the search.
+    assert_eq!(
+        titles(&search(&site, "en", "marzipanorama")),
+        ["Marzipanorama in the United Kingdom"]
+    );
+    desk.edit("countries/gb.sql", "'Marzipanorama in", "'Counterspeech in");
+    wait_for("the old title", || {
+        (site
+            .get("/en/locations/united-kingdom")
+            .text("h1")
+            .starts_with("Counter"))
+        .then_some(())
+    });
+    assert_eq!(total(&search(&site, "en", "marzipanorama")), 0);
+}
