@@ -40,7 +40,7 @@ const MARK: &str = include_str!("../../static/mark.svg");
 pub async fn mark() -> Response {
     let headers = [
         (header::CONTENT_TYPE, "image/svg+xml"),
-        (header::CACHE_CONTROL, "public, max-age=604800"),
+        (header::CACHE_CONTROL, "max-age=604800"),
     ];
     (headers, MARK).into_response()
 }

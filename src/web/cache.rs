@@ -34,6 +34,10 @@ const PAGE_BYTES_USUAL: u64 = 80 * 1024;
 /// Pages that may wait to be compressed better; those beyond stay as they are.
 const WAITING_MAX: usize = 4096;
 
+/// Marks an answer that depends on what the address says after its path. All others are one page, whatever others add there.
+#[derive(Debug, Clone, Copy)]
+pub struct ReadsQuery;
+
 /// The ready pages.
 #[derive(Clone)]
 pub struct PageCache {
@@ -85,12 +89,12 @@ impl PageCache {
         }
     }
 
-    /// The answer to a request, if the page it asks for is ready. No page that is the same for everybody reads what an address
-    /// says after its path: what others add there makes no other page.
+    /// The answer to a request, if the page it asks for is ready.
     pub fn answer<B>(&self, request: &http::Request<B>) -> Option<http::Response<Full<Bytes>>> {
         let path = plain_path(request)?;
         let page = self.edition().pages.get(path)?;
-        Some(page.answer(request.method(), request.headers()))
+        page.is_for(request.uri().query())
+            .then(|| page.answer(request.method(), request.headers()))
     }
 
     /// The edition of the content that is published now.
@@ -143,15 +147,17 @@ pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Ne
     let Some(path) = plain_path(&request).map(str::to_owned) else {
         return next.run(request).await;
     };
+    let has_query = request.uri().query().is_some();
     let (method, headers) = (request.method().clone(), request.headers().clone());
     // An answer to HEAD has no body to keep.
     *request.method_mut() = Method::GET;
     let edition = cache.edition();
     let response = next.run(request).await;
-    if !may_be_kept(&response) {
+    let reads_query = response.extensions().get::<ReadsQuery>().is_some();
+    if !may_be_kept(&response) || (reads_query && has_query) {
         return response;
     }
-    match make(&cache.headers, response).await {
+    match make(&cache.headers, response, reads_query).await {
         Ok(page) => {
             let page = Arc::new(page);
             cache.keep(&edition, path, &page);
@@ -173,20 +179,20 @@ fn may_be_kept(response: &Response) -> bool {
     let headers = response.headers();
     let is_for_all = headers
         .get(header::CACHE_CONTROL)
-        .is_none_or(|value| value.as_bytes().starts_with(b"public"));
+        .is_none_or(|value| value != "no-store");
     response.status() == StatusCode::OK
         && is_for_all
         && !headers.contains_key(header::CONTENT_ENCODING)
         && !headers.contains_key(header::VARY)
 }
 
-async fn make(headers: &Headers, response: Response) -> anyhow::Result<Ready> {
+async fn make(headers: &Headers, response: Response, reads_query: bool) -> anyhow::Result<Ready> {
     let (parts, body) = response.into_parts();
     let plain = to_bytes(body, PAGE_BYTES_MAX)
         .await
         .context("reading a page")?;
     let head = headers.for_success(parts.headers);
-    tokio::task::spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick))
+    tokio::task::spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick, reads_query))
         .await
         .context("compressing a page")?
 }

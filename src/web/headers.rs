@@ -15,8 +15,7 @@ const PERMISSIONS: &str = "browsing-topics=(), camera=(), display-capture=(), ge
 
 /// How long anybody may show a page again without asking: what is taken off the site is gone everywhere after five minutes.
 /// Then it may be shown for a minute more while it is asked for anew, and for a day if we cannot be reached.
-const PAGE_CACHE_CONTROL: &str =
-    "public, max-age=300, stale-while-revalidate=60, stale-if-error=86400";
+const PAGE_CACHE_CONTROL: &str = "max-age=300, stale-while-revalidate=60, stale-if-error=86400";
 
 /// Headers prepared once, put on every response.
 #[derive(Clone)]
@@ -26,7 +25,7 @@ impl Headers {
     pub fn new(config: &Config) -> Headers {
         let mut policy = format!(
             "default-src 'none'; style-src 'self' '{}'; img-src 'self'; form-action 'self'; base-uri 'none'; \
-             frame-ancestors 'none'; object-src 'none'; script-src 'none'; require-trusted-types-for 'script'",
+             frame-ancestors 'none'; script-src 'none'",
             *STYLE_HASH
         );
         let mut map = HeaderMap::new();

@@ -2,13 +2,15 @@
 
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use base64::Engine;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use http_body_util::Full;
 use sha2::{Digest, Sha256};
 
 use super::encoding::{Effort, Encoding};
 
-/// So many bytes of a digest name a page: enough to tell all pages of all times apart.
-const TAG_BYTES: usize = 12;
+/// So many bytes of a digest name the bytes of a page: that two of all times have the same is one chance in a million million.
+const TAG_BYTES: usize = 8;
 
 /// A page in each encoding, with the heads of its answers.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ pub struct Ready {
     /// In the order of [`Encoding::ALL`].
     forms: [Form; Encoding::ALL.len()],
     effort: Effort,
+    /// Whether what the address says after its path makes another page.
+    reads_query: bool,
 }
 
 /// A page in one encoding.
@@ -31,12 +35,18 @@ struct Form {
 
 impl Ready {
     /// `head` is what every answer with this page carries, whatever the encoding.
-    pub fn new(plain: &Bytes, head: &HeaderMap, effort: Effort) -> anyhow::Result<Ready> {
+    pub fn new(
+        plain: &Bytes,
+        head: &HeaderMap,
+        effort: Effort,
+        reads_query: bool,
+    ) -> anyhow::Result<Ready> {
         let [brotli, gzip, identity] =
             Encoding::ALL.map(|encoding| Form::new(encoding, plain, head, effort));
         Ok(Ready {
             forms: [brotli?, gzip?, identity?],
             effort,
+            reads_query,
         })
     }
 
@@ -45,11 +55,16 @@ impl Ready {
         let plain = &self.form(Encoding::Identity);
         let mut head = plain.head.clone();
         head.remove(header::ETAG);
-        Ready::new(&plain.body, &head, Effort::Best)
+        Ready::new(&plain.body, &head, Effort::Best, self.reads_query)
     }
 
     pub fn is_improved(&self) -> bool {
         self.effort == Effort::Best
+    }
+
+    /// Whether this is the page for a query, or for none.
+    pub fn is_for(&self, query: Option<&str>) -> bool {
+        query.is_none() || !self.reads_query
     }
 
     /// How much memory the page takes, in bytes, without its heads.
@@ -96,7 +111,11 @@ impl Form {
             _ => encoding.encode(plain, effort)?.into(),
         };
         // A strong validator: other bytes have another one.
-        let tag = format!("\"{}\"", hex::encode(&Sha256::digest(&body)[..TAG_BYTES]));
+        let digest = Sha256::digest(&body);
+        let tag = format!(
+            "\"{}\"",
+            BASE64_URL_SAFE_NO_PAD.encode(&digest[..TAG_BYTES])
+        );
         let tag = HeaderValue::from_str(&tag)?;
         let mut head_unchanged = head.clone();
         head_unchanged.insert(header::VARY, HeaderValue::from_static("accept-encoding"));

@@ -149,11 +149,11 @@ fn head_says_what_get_would_send() {
 fn caches_are_told_how_long_a_page_is_good() {
     let desk = Desk::new();
     let site = desk.serve();
-    let page = "public, max-age=300, stale-while-revalidate=60, stale-if-error=86400";
+    let page = "max-age=300, stale-while-revalidate=60, stale-if-error=86400";
     for (path, control) in [
         (FRANCE, page),
         ("/sitemap.xml", page),
-        ("/mark.svg", "public, max-age=604800"),
+        ("/mark.svg", "max-age=604800"),
         ("/en/contact", "no-store"),
         ("/en/none", "no-store"),
         ("/healthz", "no-store"),

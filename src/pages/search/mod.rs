@@ -8,6 +8,7 @@ mod results;
 mod seeker;
 
 use askama::Template;
+use axum::Extension;
 use axum::extract::RawQuery;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -20,6 +21,7 @@ use crate::content::search::{Chosen, Facet, Index, Query, words};
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
 use crate::web::Result;
+use crate::web::cache::ReadsQuery;
 
 /// So many words are looked for; more would only take time.
 const WORDS_MAX: usize = 12;
@@ -74,7 +76,7 @@ pub async fn show(RawQuery(query): RawQuery, page: Page) -> Result<Response> {
     let search = page.search.clone();
     let index = search.index().await?;
     if asked.is_empty() {
-        return Ok(browse(&page, index)?.into_response());
+        return Ok((Extension(ReadsQuery), browse(&page, index)?).into_response());
     }
     let page = page.with_query(asked.query());
     let mut notices = Vec::new();
