@@ -102,6 +102,12 @@ fn no_part_is_larger_than_its_whole() {
         !found.contains("figure `nolikes-views-half-day`"),
         "{found}"
     );
+    let found = told(
+        FRANCE,
+        "('nolikes-views-first-day',",
+        &[("'nearly', 3000000, 'views'", "'nearly', 300000000, 'views'")],
+    );
+    assert!(found.contains("warning[beginning-beyond-whole]"), "{found}");
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn years_names_and_money_are_no_figures() {
             &with(
                 LICRA_EN,
                 "As in 1789 and 1848, under Regulation 12345, in 75011 Paris, with the book 20,000 Leagues Under the Seas, \
-                 hundreds of people, three friends, on 12 October students, in 2015 organisations, for 5,000 to 6,000 euros \
+                 hundreds of people, three friends, Article 19 organisations, Web 2.0 campaigns, on 22.10.2015 views, open 24/7, on 12 October students, in 2015 organisations, for 5,000 to 6,000 euros \
                  and 15 million dollars.",
             ),
         ),

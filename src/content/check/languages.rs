@@ -60,8 +60,7 @@ pub(super) fn other_than(locale: &str, text: &str) -> Option<&'static str> {
         } else {
             latin += 1;
         }
-        let small = word.to_lowercase();
-        if let Some(language) = LANGUAGE_OF.get(small.as_str()) {
+        if let Some(language) = LANGUAGE_OF.get(word) {
             counts[*language] += 1;
         }
     }

@@ -133,6 +133,8 @@ struct Typed {
     value: u64,
     digits: usize,
     is_grouped: bool,
+    /// Whether it has a fraction, or is a date: it counts nothing by itself.
+    is_broken: bool,
     /// What is written together with it.
     ending: String,
 }
@@ -164,6 +166,7 @@ fn typed_number(core: &str) -> Option<Typed> {
         value: digits?,
         digits: whole.chars().count(),
         is_grouped,
+        is_broken: !is_grouped && !rest.is_empty(),
         ending: ending.trim_end_matches('+').to_owned(),
     })
 }
@@ -238,6 +241,12 @@ impl Reader<'_> {
             return Some(self.counted(end).unwrap_or(end));
         }
         if !typed.ending.is_empty() && (words::ending(&typed.ending).is_none() || is_metres) {
+            return None;
+        }
+        let is_named = index
+            .checked_sub(1)
+            .is_some_and(|before| words::is_naming(self.core(before)));
+        if typed.is_broken || is_named {
             return None;
         }
         let is_alone = !typed.is_grouped && typed.ending.is_empty();

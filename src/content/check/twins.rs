@@ -68,7 +68,9 @@ pub(super) async fn all(
                 let mend = "make one of the two, or give each the page that is about it";
                 problems.push(scene.warning(("campaign", campaign.rowid), "alike", what, mend));
             }
-            worded.entry(words).or_insert(campaign);
+            if !words.is_empty() {
+                worded.entry(words).or_insert(campaign);
+            }
             anywhere.entry(key).or_insert(campaign);
             if let Some(aim) = aim {
                 linked.entry(aim).or_insert(campaign);
