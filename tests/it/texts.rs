@@ -49,6 +49,7 @@ fn every_number_that_a_figure_should_give_is_named() {
                 "15k views",
                 "12 school classes",
                 "42 local organisations",
+                "85 teams",
                 "Twelve organisations",
                 "two hundred people",
                 "15 million people",
@@ -106,7 +107,7 @@ fn years_names_and_money_are_no_figures() {
             LICRA_FR,
             &with(
                 LICRA_FR,
-                "Le 3018, en 1789, des centaines de personnes, le 12 octobre, dans le 75011, pour 5 000 euros, une \
+                "Le 3018, en 1789, des centaines de personnes, le 12 octobre, dans le 75011, pour 5 000 euros ou 2,5 millions d’euros, au 01 23 45 67 89, une \
                  fois\u{a0}; vraiment\u{202f}! Oui\u{a0}!",
             ),
         ),

@@ -157,6 +157,7 @@ pub(super) fn share(first: &str, second: &str) -> Option<usize> {
 }
 
 pub(super) fn is_money(word: &str) -> bool {
+    let word = word.strip_prefix("d’").unwrap_or(word);
     MONEY.contains(word) || word.starts_with(['$', '€', '£']) || word.ends_with(['$', '€', '£'])
 }
 

@@ -45,12 +45,27 @@ impl Nouns {
                 .into_iter()
                 .map(|word| word.core.into_owned())
                 .collect();
-            if let Some(first) = phrase.first() {
-                let phrases = nouns.entry(locale).or_default();
-                phrases.entry(first.clone()).or_default().push(phrase);
+            let phrases = nouns.entry(locale.clone()).or_default();
+            for said in [heart(&locale, &phrase), Some(phrase)]
+                .into_iter()
+                .flatten()
+            {
+                if let Some(first) = said.first() {
+                    phrases.entry(first.clone()).or_default().push(said);
+                }
             }
         }
         Ok(Nouns(nouns))
+    }
+}
+
+/// What is left where people leave out the adjective: "teams" for "university teams".
+fn heart(locale: &str, phrase: &[String]) -> Option<Vec<String>> {
+    match (locale, phrase) {
+        ("en" | "de", [_, noun]) | ("fr", [noun, _]) if !words::is_tie(noun) => {
+            Some(vec![noun.clone()])
+        }
+        _ => None,
     }
 }
 
@@ -85,8 +100,11 @@ fn split(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// Whether a word goes on with the number before it: `15` and `000`.
+/// Whether a word goes on with the number before it: `15` and `000`, or the number of a telephone.
 fn continues(before: &str, raw: &str) -> bool {
+    if before.starts_with('0') && raw.starts_with(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
     let is_head = before.len() <= 3 || before.contains(char::is_whitespace);
     let digits = raw.bytes().take_while(u8::is_ascii_digit).count();
     is_head && digits == 3 && before.ends_with(|c: char| c.is_ascii_digit()) && begins(before)
@@ -149,6 +167,9 @@ fn typed_number(core: &str) -> Option<Typed> {
     let (number, ending) = core.split_at(length);
     if let Some(upper) = ending.strip_prefix(['–', '-']).filter(|rest| begins(rest)) {
         return typed_number(upper).filter(|typed| !typed.ending.starts_with(['–', '-', '/']));
+    }
+    if number.starts_with('0') && number[1..].starts_with(is_digit) {
+        return None;
     }
     let groups: Vec<&str> = number.split(|c| !is_digit(c)).collect();
     let (first, rest) = groups.split_first()?;
@@ -332,8 +353,9 @@ impl Reader<'_> {
 
     /// Whether a currency stands right before, or some words later and before anything else that is counted.
     fn is_money(&self, index: usize) -> bool {
-        let before = index.checked_sub(1).map_or("", |before| self.core(before));
-        if words::is_money(before) || words::is_money(self.core(index)) {
+        let before = index.checked_sub(1).map(|before| &self.words[before]);
+        let is_before = before.is_some_and(|word| !word.is_last && words::is_money(&word.core));
+        if is_before || words::is_money(self.core(index)) {
             return true;
         }
         for at in index + 1..=index + MONEY_WORDS_MAX {
