@@ -97,7 +97,7 @@ INSERT INTO figure (slug, campaign, headed, qualifier, value, unit, period, as_o
 -- Resiliency Initiative ----------------------------------------------------------------------------------------------
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('bangladesh', 'resiliency', 'en',
-   'Bangladesh is one of its eleven countries. When the website opened in June 2021 it was in English; Bengali was
+   'Bangladesh is one of its countries. When the website opened in June 2021 it was in English; Bengali was
     announced. Which organisations from Bangladesh were among the first to be trained, we do not know.');
 
 -- Resources and research, in the order of the page -------------------------------------------------------------------

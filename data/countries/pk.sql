@@ -83,7 +83,7 @@ INSERT INTO presence_text (country, initiative, locale, text) VALUES
 -- Resiliency Initiative ----------------------------------------------------------------------------------------------
 INSERT INTO presence_text (country, initiative, locale, text) VALUES
   ('pakistan', 'resiliency', 'en',
-   'Pakistan is one of its eleven countries. When the website opened in June 2021 it was in English; Urdu was announced.');
+   'Pakistan is one of its countries. When the website opened in June 2021 it was in English; Urdu was announced.');
 
 -- Resources and research, in the order of the page -------------------------------------------------------------------
 INSERT INTO resource (slug, kind, title, language, publisher, published, link, source) VALUES

@@ -464,7 +464,11 @@ fn what_is_searched_for_is_neither_logged_nor_kept() {
     assert!(!site.log().contains("quagmarinade"));
     // The page without a query is one like all others.
     let page = site.get("/en/search");
-    assert!(page.header("cache-control").unwrap().starts_with("max-age="));
+    assert!(
+        page.header("cache-control")
+            .unwrap()
+            .starts_with("max-age=")
+    );
     assert!(page.attributes("meta[name=robots]", "content").is_empty());
     assert!(
         site.get("/robots.txt")

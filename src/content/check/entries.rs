@@ -1,4 +1,4 @@
-//! Entries: addresses, reviews, organisations abroad.
+//! Entries: their days, organisations abroad.
 
 use anyhow::Context;
 use sqlx::SqliteConnection;
@@ -8,67 +8,83 @@ use super::{Scene, rows};
 use crate::content::problem::{Problem, Severity};
 use crate::i18n::date::{Date, When};
 
-/// Hosts that hide where a link leads, and let it lead elsewhere tomorrow.
-const SHORTENERS: &[&str] = &[
-    "bit.ly",
-    "buff.ly",
-    "cutt.ly",
-    "fb.me",
-    "goo.gl",
-    "is.gd",
-    "lnkd.in",
-    "ow.ly",
-    "rb.gy",
-    "shorturl.at",
-    "t.co",
-    "t.ly",
-    "tinyurl.com",
-    "trib.al",
-    "wp.me",
-];
-
-/// Every column that holds an address.
-const ADDRESSES: &[(&str, &str)] = &[
-    (
-        "campaign",
-        "SELECT rowid, link FROM campaign WHERE link IS NOT NULL",
-    ),
-    (
-        "partner",
-        "SELECT rowid, link FROM partner WHERE link IS NOT NULL",
-    ),
-    (
-        "resource",
-        "SELECT rowid, link FROM resource WHERE link IS NOT NULL",
-    ),
-    (
-        "source",
-        "SELECT rowid, address FROM source WHERE address IS NOT NULL",
-    ),
-];
-
 /// Every column that says when something was last gone through.
 const REVIEWS: &[(&str, &str)] = &[
     ("country", "SELECT rowid, reviewed FROM country"),
     ("initiative", "SELECT rowid, reviewed FROM initiative"),
 ];
 
-/// Every column that cannot lie in the future.
-const PAST: &[(&str, &str)] = &[
-    (
+/// A column with a date: table, query for rowid and date, whether it may lie ahead, and the first year that can be meant.
+struct DateColumn(&'static str, &'static str, bool, i32);
+
+/// What is about the web, or done by this directory.
+const YEAR_OF_WEB: i32 = 1990;
+/// Campaigns, and what is counted of them.
+const YEAR_OF_CAMPAIGNS: i32 = 1900;
+/// Books and reports.
+const YEAR_OF_PRINT: i32 = 1800;
+
+const DATES: &[DateColumn] = &[
+    DateColumn(
         "campaign",
         "SELECT rowid, date FROM campaign WHERE date IS NOT NULL",
+        false,
+        YEAR_OF_CAMPAIGNS,
     ),
-    (
+    DateColumn(
         "figure",
         "SELECT rowid, as_of FROM figure WHERE as_of IS NOT NULL AND qualifier <> 'forecast'",
+        false,
+        YEAR_OF_CAMPAIGNS,
     ),
-    (
+    DateColumn(
+        "figure",
+        "SELECT rowid, as_of FROM figure WHERE as_of IS NOT NULL AND qualifier = 'forecast'",
+        true,
+        YEAR_OF_CAMPAIGNS,
+    ),
+    DateColumn(
+        "figure",
+        "SELECT rowid, period FROM figure WHERE period GLOB '[12]*'",
+        true,
+        YEAR_OF_CAMPAIGNS,
+    ),
+    DateColumn(
         "source",
         "SELECT rowid, published FROM source WHERE published IS NOT NULL",
+        false,
+        YEAR_OF_PRINT,
     ),
-    ("country", "SELECT rowid, reviewed FROM country"),
-    ("initiative", "SELECT rowid, reviewed FROM initiative"),
+    DateColumn(
+        "source",
+        "SELECT rowid, read FROM source WHERE read IS NOT NULL",
+        false,
+        YEAR_OF_WEB,
+    ),
+    DateColumn(
+        "resource",
+        "SELECT rowid, published FROM resource WHERE published IS NOT NULL",
+        false,
+        YEAR_OF_PRINT,
+    ),
+    DateColumn(
+        "address",
+        "SELECT rowid, removed FROM address WHERE removed IS NOT NULL",
+        false,
+        YEAR_OF_WEB,
+    ),
+    DateColumn(
+        "country",
+        "SELECT rowid, reviewed FROM country",
+        false,
+        YEAR_OF_WEB,
+    ),
+    DateColumn(
+        "initiative",
+        "SELECT rowid, reviewed FROM initiative",
+        false,
+        YEAR_OF_WEB,
+    ),
 ];
 
 pub(super) const ALL: &[Rule] = &[
@@ -97,48 +113,9 @@ pub(super) async fn all(
     db: &mut SqliteConnection,
     scene: &Scene<'_>,
 ) -> anyhow::Result<Vec<Problem>> {
-    let mut problems = addresses(db, scene).await?;
-    problems.extend(reviews(db, scene).await?);
-    problems.extend(future(db, scene).await?);
+    let mut problems = reviews(db, scene).await?;
+    problems.extend(dates(db, scene).await?);
     Ok(problems)
-}
-
-async fn addresses(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
-    let mut problems = Vec::new();
-    for (table, sql) in ADDRESSES {
-        for (rowid, address) in rows(db, sql).await.context("addresses")? {
-            let Some(host) = host(&address) else {
-                let what = format!("`{address}` is no address");
-                let mend = "write the whole address as the browser shows it, or NULL";
-                problems.push(scene.error((table, rowid), "address-malformed", what, mend));
-                continue;
-            };
-            if SHORTENERS.contains(&host.as_str()) {
-                let what = format!("`{host}` hides where the link leads");
-                let mend = "open it, and write the address that it leads to";
-                problems.push(scene.warning((table, rowid), "shortener", what, mend));
-            }
-        }
-    }
-    Ok(problems)
-}
-
-/// The host of a well-formed address, in small letters, without `www.`.
-fn host(address: &str) -> Option<String> {
-    let rest = address
-        .strip_prefix("https://")
-        .or_else(|| address.strip_prefix("http://"))?;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let host = authority.split(':').next()?.to_lowercase();
-    let is_whole = host.contains('.')
-        && host.split('.').all(|part| !part.is_empty())
-        && host
-            .chars()
-            .all(|c| c.is_alphanumeric() || ".-".contains(c))
-        && !address
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || "<>\"".contains(c));
-    is_whole.then(|| host.trim_start_matches("www.").to_owned())
 }
 
 async fn reviews(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
@@ -160,17 +137,23 @@ async fn reviews(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result
     Ok(problems)
 }
 
-async fn future(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
+async fn dates(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
     let mut problems = Vec::new();
-    for (table, sql) in PAST {
+    for DateColumn(table, sql, may_lie_ahead, first_year) in DATES {
         for (rowid, text) in rows(db, sql).await.context("dates")? {
             let Ok(when) = text.parse::<When>() else {
                 continue;
             };
-            if when.recency().1 > scene.today.first_day() {
+            let first_day = when.recency().1;
+            if !may_lie_ahead && first_day > scene.today.first_day() {
                 let what = format!("{text} lies in the future");
                 let mend = "correct the date; what is only planned is a forecast";
                 problems.push(scene.warning((table, rowid), "future", what, mend));
+            }
+            if first_day < Date::Year(*first_year).first_day() {
+                let what = format!("{text} cannot be meant: that was before {first_year}");
+                let mend = "correct the year";
+                problems.push(scene.error((table, rowid), "impossible-date", what, mend));
             }
         }
     }

@@ -46,6 +46,57 @@ pub(super) const ALL: &[Rule] = &[
         mend: "a campaign cannot reach more than its country or its initiative: correct one of the two",
     },
     Rule {
+        name: "part-larger-than-whole",
+        severity: Severity::Error,
+        table: "figure",
+        // In one country, of an initiative as a whole. A whole that was counted earlier may be the smaller one.
+        offenders: "SELECT part.rowid, part.slug || '` says ' || part.value || ', the whole of `' || whole.slug || '` is ' || whole.value
+                    FROM figure AS part JOIN country ON country.slug = part.country JOIN territory ON territory.code = country.territory
+                    JOIN figure AS whole ON whole.unit = part.unit AND whole.initiative = part.initiative AND whole.country IS NULL
+                      AND (whole.area IS NOT 'europe' OR territory.region = 'europe')
+                    WHERE part.qualifier <> 'forecast' AND whole.qualifier <> 'forecast' AND part.value * 10 > whole.value * 11
+                      AND (whole.as_of IS NULL OR part.as_of IS NULL OR whole.as_of >= part.as_of)
+                      AND NOT EXISTS (SELECT 1 FROM figure AS other WHERE other.counter = whole.counter AND other.value > whole.value)
+                    GROUP BY part.rowid",
+        what: "figure `{}",
+        mend: "an initiative cannot do more in one country than everywhere: correct one of the two",
+    },
+    Rule {
+        name: "part-larger-than-whole",
+        severity: Severity::Error,
+        table: "figure",
+        // In a part of the time, of the same thing: the first hours, the first days (24 hours each), a year; 'whole' is longest.
+        offenders: "WITH told AS MATERIALIZED (SELECT rowid AS id, *, unit || ' of ' || ifnull(campaign, '') || '/' || ifnull(initiative, '')
+                      || '/' || ifnull(country, '') || '/' || ifnull(area, '') AS thing FROM figure WHERE qualifier <> 'forecast')
+                    SELECT part.id, part.slug || '` says ' || part.value || ', the whole of `' || whole.slug || '` is ' || whole.value
+                    FROM told AS part JOIN told AS whole ON whole.thing = part.thing
+                    WHERE part.value * 10 > whole.value * 11
+                      AND (whole.as_of IS NULL OR part.as_of IS NULL OR whole.as_of >= part.as_of)
+                      AND CASE
+                        WHEN whole.period = 'whole' THEN part.period GLOB 'first-*' OR part.period GLOB '[12]*'
+                        WHEN whole.period GLOB 'first-*' AND part.period GLOB 'first-*' THEN
+                          CAST(substr(part.period, 7) AS INTEGER) * iif(part.period GLOB '*-days', 24, 1)
+                            < CAST(substr(whole.period, 7) AS INTEGER) * iif(whole.period GLOB '*-days', 24, 1)
+                        ELSE 0 END
+                    GROUP BY part.id",
+        what: "figure `{}",
+        mend: "a part of the time cannot count more than the whole: correct one of the two",
+    },
+    Rule {
+        name: "beginning-beyond-whole",
+        severity: Severity::Warning,
+        table: "figure",
+        // In its first hours, somebody who was reached has not looked ten times.
+        offenders: "SELECT part.rowid, part.slug || '` says ' || part.value || ', and `' || whole.slug || '` ' || whole.value
+                    FROM figure AS part JOIN unit ON unit.slug = part.unit AND unit.kind = 'events'
+                    JOIN figure AS whole ON whole.campaign = part.campaign AND whole.headed = 1 AND whole.campaign IS NOT NULL
+                    JOIN unit AS counted ON counted.slug = whole.unit AND counted.kind = 'people'
+                    WHERE part.period GLOB 'first-*' AND part.qualifier <> 'forecast' AND part.value > whole.value * 10
+                    GROUP BY part.rowid",
+        what: "the beginning of a campaign seems larger than all that it reached: `{}",
+        mend: "check both against their sources, and the zeros",
+    },
+    Rule {
         name: "stated-total",
         severity: Severity::Warning,
         table: "figure",
@@ -98,17 +149,22 @@ pub(super) const ALL: &[Rule] = &[
         name: "counters-disagree",
         severity: Severity::Warning,
         table: "figure",
-        // A later count of the same thing is not smaller, and two counts of one day are not a tenth apart; unless notes tell why.
-        offenders: "SELECT later.rowid, later.slug || '` says ' || later.value || ', `' || earlier.slug || '` said ' || earlier.value
-                    FROM figure AS earlier JOIN figure AS later ON later.unit = earlier.unit AND later.slug <> earlier.slug
-                      AND later.initiative IS earlier.initiative AND later.campaign IS earlier.campaign AND later.country IS earlier.country
-                      AND later.area IS earlier.area AND later.period = earlier.period
+        // A later count of the same thing is not smaller, two counts of one day are not a tenth apart, nor are two without a
+        // date; unless a note of each tells why. A note that stands beside all kinds of things tells nothing about these two.
+        offenders: "WITH told AS MATERIALIZED (SELECT rowid AS id, *, unit || ' of ' || ifnull(campaign, '') || '/' || ifnull(initiative, '')
+                      || '/' || ifnull(country, '') || '/' || ifnull(area, '') AS thing FROM figure WHERE qualifier <> 'forecast')
+                    SELECT later.id, later.slug || '` says ' || later.value || ', `' || earlier.slug || '` said ' || earlier.value
+                    FROM told AS earlier JOIN told AS later ON later.thing = earlier.thing AND later.slug <> earlier.slug
                     WHERE (earlier.campaign IS NOT NULL OR earlier.initiative IS NOT NULL)
+                      AND (later.period = earlier.period
+                        OR (later.period IN ('whole', 'unknown') AND earlier.period IN ('whole', 'unknown')))
                       AND (later.counter IS NULL OR earlier.counter IS NULL OR later.counter <> earlier.counter)
-                      AND later.qualifier <> 'forecast' AND earlier.qualifier <> 'forecast'
-                      AND (later.note IS NULL OR earlier.note IS NULL)
-                      AND later.as_of >= earlier.as_of AND later.value * 11 < earlier.value * 10
-                    GROUP BY later.rowid",
+                      AND (later.as_of >= earlier.as_of OR (later.as_of IS NULL AND earlier.as_of IS NULL))
+                      AND later.value * 11 < earlier.value * 10
+                      AND (later.note IS NULL OR earlier.note IS NULL OR EXISTS (SELECT 1 FROM figure AS other
+                        WHERE other.note IN (later.note, earlier.note) AND (other.initiative IS NOT later.initiative
+                          OR other.campaign IS NOT later.campaign OR other.country IS NOT later.country)))
+                    GROUP BY later.id",
         what: "two counters of the same thing cannot both be right: `{}",
         mend: "give them one counter if they are one, or say in a note of each what it counts",
     },
@@ -117,19 +173,29 @@ pub(super) const ALL: &[Rule] = &[
         severity: Severity::Warning,
         table: "figure",
         offenders: "SELECT figure.rowid, figure.slug FROM figure JOIN unit ON unit.slug = figure.unit
-                    WHERE unit.kind = 'people' AND value BETWEEN 1 AND 3",
-        what: "figure `{}` counts hardly any people: is it a rank or a prize?",
+                    WHERE (unit.kind = 'people' AND value BETWEEN 1 AND 3) OR (unit.kind = 'groups' AND value = 1)",
+        what: "figure `{}` counts hardly anything: is it a rank or a prize?",
         mend: "tell ranks in the story; they cannot be counted or added up",
     },
     Rule {
         name: "share-as-people",
         severity: Severity::Warning,
         table: "figure",
+        // Its story or note says so (with whichever space), or the same thing counts a thousand times as many people.
         offenders: "SELECT figure.rowid, figure.slug FROM figure JOIN unit ON unit.slug = figure.unit
-                    WHERE unit.kind = 'people' AND value <= 100 AND headed = 1 AND EXISTS
-                      (SELECT 1 FROM campaign_text WHERE campaign_text.campaign = figure.campaign
-                       AND (instr(story, value || '%') > 0 OR instr(story, value || ' %') > 0))",
-        what: "figure `{}` is called people, and its story calls the same number a share",
-        mend: "give it a unit of the kind 'percent'",
+                    LEFT JOIN (SELECT campaign, max(value) AS value FROM figure JOIN unit ON unit.slug = figure.unit
+                      WHERE kind = 'people' AND campaign IS NOT NULL GROUP BY campaign) AS most ON most.campaign = figure.campaign
+                    LEFT JOIN (SELECT initiative, unit, max(value) AS value FROM figure
+                      WHERE initiative IS NOT NULL GROUP BY initiative, unit) AS everywhere
+                      ON everywhere.initiative = figure.initiative AND everywhere.unit = figure.unit
+                    WHERE unit.kind = 'people' AND figure.value BETWEEN 4 AND 100
+                      AND (max(ifnull(most.value, 0), ifnull(everywhere.value, 0)) >= figure.value * 1000 OR EXISTS
+                        (SELECT 1 FROM (SELECT story AS text FROM campaign_text WHERE campaign_text.campaign = figure.campaign
+                           UNION ALL SELECT story FROM initiative_text WHERE initiative_text.initiative = figure.initiative
+                           UNION ALL SELECT text FROM note_text WHERE note_text.note = figure.note)
+                         WHERE ' ' || replace(replace(replace(text, char(160), ''), char(8239), ''), ' %', '%')
+                           GLOB '*[^0-9]' || figure.value || '%*'))",
+        what: "figure `{}` is called people, and seems to be a share",
+        mend: "give it a unit of the kind 'percent', with `headed` 0",
     },
 ];

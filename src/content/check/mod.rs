@@ -7,10 +7,18 @@ mod addresses;
 mod characters;
 mod entries;
 mod figures;
+mod languages;
+mod links;
+mod markup;
+mod mentions;
+mod mojibake;
+mod number_words;
 mod numbers;
+mod places;
 mod references;
 mod rules;
 mod silence;
+mod text_columns;
 mod texts;
 mod translations;
 mod twins;
@@ -143,6 +151,9 @@ pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result
     problems.extend(values::names(db, scene).await?);
     problems.extend(values::prose(db, scene).await?);
     problems.extend(texts::all(db, scene).await?);
+    problems.extend(mentions::all(db, scene).await?);
+    problems.extend(links::all(db, scene).await?);
+    problems.extend(places::all(db, scene).await?);
     problems.extend(entries::all(db, scene).await?);
     problems.extend(twins::all(db, scene).await?);
     Ok(silence::apply(once(problems), scene.files))

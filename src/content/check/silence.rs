@@ -1,5 +1,7 @@
 //! `-- allow rule-name: the reason`, right above a row, silences a warning about that row.
 
+use std::ops::RangeInclusive;
+
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
 
@@ -11,8 +13,8 @@ struct Allowance<'a> {
     file: &'a str,
     /// Where the comment stands.
     line: usize,
-    /// The next line that is no comment.
-    row: usize,
+    /// The lines of the row below: from the next one that is no comment to the one where its last bracket closes.
+    row: RangeInclusive<usize>,
     rule: &'a str,
     reason: &'a str,
 }
@@ -28,7 +30,7 @@ pub(super) fn apply(problems: Vec<Problem>, files: &[SeedFile]) -> Vec<Problem> 
         let allowed = allowances.iter().position(|allowance| {
             may_be_silent
                 && allowance.file == problem.file
-                && allowance.row == problem.line
+                && allowance.row.contains(&problem.line)
                 && allowance.rule == problem.rule
                 && !allowance.reason.is_empty()
         });
@@ -85,10 +87,31 @@ fn allowances(file: &SeedFile) -> Vec<Allowance<'_>> {
             Some(Allowance {
                 file: &file.path,
                 line: index + 1,
-                row: index + below + 1,
+                row: index + below + 1
+                    ..=index + below + 1 + lines_that_go_on(&lines[index + below..]),
                 rule: rule.trim(),
                 reason: reason.trim(),
             })
         })
         .collect()
+}
+
+/// How many lines after the first one still belong to the row that begins with it. A quote in a text is doubled, so that it
+/// ends the text and begins it anew.
+fn lines_that_go_on(lines: &[&str]) -> usize {
+    let (mut is_text, mut depth) = (false, 0_usize);
+    for (index, line) in lines.iter().enumerate() {
+        for c in line.chars() {
+            match c {
+                '\'' => is_text = !is_text,
+                '(' if !is_text => depth += 1,
+                ')' if !is_text => depth = depth.saturating_sub(1),
+                _ => (),
+            }
+        }
+        if !is_text && depth == 0 {
+            return index;
+        }
+    }
+    0
 }

@@ -6,6 +6,7 @@ use anyhow::Context;
 use sqlx::SqliteConnection;
 
 use super::Scene;
+use super::links::host_and_path;
 use crate::content::problem::Problem;
 
 /// How alike two names must be to be asked about, from 0 to 1 (Jaro–Winkler).
@@ -19,16 +20,17 @@ struct Campaign {
     country: String,
     name: String,
     headline: String,
+    link: Option<String>,
 }
 
-/// Two campaigns of one country with nearly the same name or the same headline, and any two with the same name and headline.
-/// Each is told of once, beside the first one that it looks like.
+/// Two campaigns of one country with nearly the same name, the same words in their names or the same headline, and any two with
+/// the same name and headline, or the same link. Each is told of once, beside the first one that it looks like.
 pub(super) async fn all(
     db: &mut SqliteConnection,
     scene: &Scene<'_>,
 ) -> anyhow::Result<Vec<Problem>> {
     let campaigns: Vec<Campaign> = sqlx::query_as(
-        "SELECT campaign.rowid, slug, country, lower(name) AS name, lower(headline) AS headline FROM campaign
+        "SELECT campaign.rowid, slug, country, lower(name) AS name, lower(headline) AS headline, link FROM campaign
          JOIN campaign_text ON campaign_text.campaign = slug AND locale = 'en' ORDER BY country, campaign.rowid",
     )
     .fetch_all(db)
@@ -36,8 +38,10 @@ pub(super) async fn all(
     .context("campaigns")?;
     let mut problems = Vec::new();
     let mut anywhere: HashMap<(&str, &str), &Campaign> = HashMap::new();
+    let mut linked: HashMap<(String, String), &Campaign> = HashMap::new();
     for compatriots in campaigns.chunk_by(|one, next| one.country == next.country) {
         let letters: Vec<Letters> = compatriots.iter().map(|one| letters(&one.name)).collect();
+        let mut worded: HashMap<Vec<String>, &Campaign> = HashMap::new();
         for (index, campaign) in compatriots.iter().enumerate() {
             let near = compatriots[..index]
                 .iter()
@@ -48,16 +52,53 @@ pub(super) async fn all(
                             && strsim::jaro_winkler(&other.name, &campaign.name) >= LIKENESS_MIN)
                 });
             let key = (campaign.name.as_str(), campaign.headline.as_str());
-            let twin = near.map(|(other, _)| other).or(anywhere.get(&key).copied());
+            let words = words(&campaign.name);
+            let twin = near
+                .map(|(other, _)| other)
+                .or(worded.get(&words).copied())
+                .or(anywhere.get(&key).copied());
+            let aim = campaign.link.as_deref().and_then(aim);
+            let neighbour = aim.as_ref().and_then(|aim| linked.get(aim).copied());
             if let Some(twin) = twin {
                 let what = format!("`{}` looks like `{}`", campaign.slug, twin.slug);
                 let mend = "make one of the two, or tell them apart in name and headline";
                 problems.push(scene.warning(("campaign", campaign.rowid), "alike", what, mend));
+            } else if let Some(neighbour) = neighbour {
+                let what = format!("`{}` has the link of `{}`", campaign.slug, neighbour.slug);
+                let mend = "make one of the two, or give each the page that is about it";
+                problems.push(scene.warning(("campaign", campaign.rowid), "alike", what, mend));
+            }
+            if !words.is_empty() {
+                worded.entry(words).or_insert(campaign);
             }
             anywhere.entry(key).or_insert(campaign);
+            if let Some(aim) = aim {
+                linked.entry(aim).or_insert(campaign);
+            }
         }
     }
     Ok(problems)
+}
+
+/// Where a link leads, however it is spelt.
+fn aim(link: &str) -> Option<(String, String)> {
+    let (host, path) = host_and_path(link)?;
+    Some((host, path.trim_end_matches('/').to_owned()))
+}
+
+/// The words and the numbers of a name in alphabetical order: "rooted2" and "rooted 2" are the same two.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = name
+        .split(|c: char| !c.is_alphanumeric())
+        .flat_map(|word| {
+            let digits = word.find(|c: char| c.is_ascii_digit());
+            let (letters, digits) = word.split_at(digits.unwrap_or(word.len()));
+            [letters.to_owned(), digits.to_owned()]
+        })
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.sort_unstable();
+    words
 }
 
 /// How often each letter stands in a name, other signs together in the last place; and how many there are.
