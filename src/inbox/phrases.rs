@@ -18,7 +18,6 @@ const STRONG: &[&str] = &[
     "more traffic to your",
     "website traffic",
     "targeted leads",
-    "email list",
     "online casino",
     "casino bonus",
     "free spins",
@@ -53,7 +52,6 @@ const STRONG: &[&str] = &[
     "next of kin",
     "million us dollars",
     "million dollars",
-    "visit my website",
     "check out my site",
     "casino en ligne",
     "référencement naturel",
@@ -82,6 +80,8 @@ const STRONG: &[&str] = &[
 
 /// These say little alone: people use them too.
 const WEAK: &[&str] = &[
+    "email list",
+    "visit my website",
     "seo",
     "casino",
     "jackpot",
@@ -134,8 +134,6 @@ const WEAK: &[&str] = &[
     "came across your website",
     "came across your site",
     "visited your website",
-    "whatsapp",
-    "telegram",
     "dear sir",
     "dear beneficiary",
     "cliquez ici",
@@ -238,6 +236,9 @@ const OUR_WORK: &[&str] = &[
 /// So many points at most against the signs of junk.
 const OUR_WORK_MAX: usize = 2;
 
+/// So many points at most for weak phrases: a report about somebody who sells is full of them.
+const WEAK_POINTS_MAX: usize = 3;
+
 /// Three for each strong phrase, one for each weak one.
 pub(super) fn points(text: &str, words: &[&str]) -> i32 {
     let is_in = |phrase: &str| {
@@ -252,7 +253,8 @@ pub(super) fn points(text: &str, words: &[&str]) -> i32 {
         }
     };
     let count = |phrases: &[&str]| phrases.iter().filter(|phrase| is_in(phrase)).count();
-    i32::try_from(3 * count(STRONG) + count(WEAK)).unwrap_or(i32::MAX)
+    let weak = count(WEAK).min(WEAK_POINTS_MAX);
+    i32::try_from(3 * count(STRONG) + weak).unwrap_or(i32::MAX)
 }
 
 /// How much a text speaks of our work: 0, 1 or 2.

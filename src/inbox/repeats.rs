@@ -1,7 +1,7 @@
 //! Recognises texts that keep coming with small changes. In memory only, under keys that change every hour; what is kept
 //! are hashes of pieces of texts, never the texts or who sent them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::time::{Duration, Instant};
 
@@ -19,9 +19,9 @@ const EARLIER_MAX: usize = 10;
 /// A text is a repeat of others that have so many of its pieces, in per cent.
 const SHARE_PERCENT: usize = 40;
 
-/// How much a message is doubted after so many earlier ones with the same text: a few, a flood, masses. Alone this makes
-/// nothing junk, for supporters send the same letter too.
-const DOUBTS: [(usize, i32); 3] = [(50, 4), (EARLIER_MAX, 3), (3, 2)];
+/// How much a message is doubted after so many earlier ones with the same text: a few, a flood. Alone this makes nothing
+/// junk, for supporters send the same letter too.
+const DOUBTS: [(usize, i32); 2] = [(EARLIER_MAX, 3), (3, 2)];
 
 /// A flood of what has other signs of junk is doubted so much.
 const JUNK_FLOOD_POINTS: i32 = 4;
@@ -46,7 +46,8 @@ struct Generation {
     since: Instant,
     pieces: HashMap<u64, Piece>,
     messages: Vec<Known>,
-    references: HashSet<String>,
+    /// The places of these among the messages.
+    references: HashMap<String, u32>,
 }
 
 /// A piece of text: how many messages have held it, and the first of them.
@@ -76,9 +77,10 @@ impl Repeats {
     pub(super) fn sort(&mut self, reference: &str, signs: &Signs) -> Sorted {
         self.turn();
         // The same form, sent once more, is the same message and no repeat.
-        if self.now.references.contains(reference) || self.before.references.contains(reference) {
+        let again = self.now.known(reference).or(self.before.known(reference));
+        if let Some(known) = again {
             return Sorted {
-                tray: Tray::of(signs.points),
+                tray: Tray::of(known.points + known.more),
                 moved: Vec::new(),
             };
         }
@@ -126,8 +128,13 @@ impl Generation {
             since: Instant::now(),
             pieces: HashMap::new(),
             messages: Vec::new(),
-            references: HashSet::new(),
+            references: HashMap::new(),
         }
+    }
+
+    fn known(&self, reference: &str) -> Option<&Known> {
+        let id = self.references.get(reference)?;
+        self.messages.get(*id as usize)
     }
 
     fn piece(&self, piece: u64) -> Option<&Piece> {
@@ -176,7 +183,7 @@ impl Generation {
             points: signs.points,
             more,
         });
-        self.references.insert(reference.to_owned());
+        self.references.insert(reference.to_owned(), id);
         for piece in &signs.pieces {
             let known = self.pieces.entry(self.key.hash_one(piece)).or_default();
             known.count += 1;

@@ -32,6 +32,9 @@ const PHRASE_POINTS_MAX: i32 = 4;
 /// So many messages from one network within an hour make doubtful ones more doubtful.
 const FLOOD_POSTS: u32 = 20;
 
+/// With fewer words than this, many people may write the same: it is no repeat.
+const REPEAT_WORDS_MIN: usize = 8;
+
 /// Pieces of a text by which repeats are known; those with the smallest hashes stand for all.
 const PIECES_MAX: usize = 24;
 /// Words in a piece.
@@ -112,14 +115,12 @@ fn link_points(text: &str, words: &[&str]) -> i32 {
     let said = words.len().saturating_sub(links);
     let markup = ["[url", "[link", "<a href", "href=", "[/url]"];
     let mut points = 0;
+    // A report may quote either: alone, it leads into the middle tray at most.
     if markup.iter().any(|mark| text.contains(mark)) {
-        points += 4;
+        points += 3;
     }
     if links > LINKS_FREE && said < links * WORDS_PER_LINK {
-        points += 2;
-        if said < links * 2 {
-            points += 2;
-        }
+        points += 2 + i32::from(said == 0);
     } else if links > 0 && said < 2 {
         points += 1;
     }
@@ -143,19 +144,26 @@ fn gibberish_points(text: &str) -> i32 {
 }
 
 fn is_gibberish(word: &str) -> bool {
+    // Names of campaigns and accounts are made up by people.
+    if word.starts_with(['#', '@']) {
+        return false;
+    }
     // Other scripts have their own ways: vowels need not be written there.
     let letters: Vec<char> = word.chars().filter(|c| c.is_alphanumeric()).collect();
     if letters.len() < 6 || !letters.iter().all(char::is_ascii_alphanumeric) {
         return false;
     }
-    let is_vowel = |c: &char| "aeiouyAEIOUY".contains(*c);
-    let changes = letters
-        .windows(2)
-        .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
-        .count();
-    let run = letters
-        .split(|c| is_vowel(c) || c.is_ascii_digit())
-        .map(<[char]>::len)
+    let word: String = letters.iter().collect();
+    let changes = if is_of_words(&word) {
+        0
+    } else {
+        let is_change =
+            |pair: &&[char]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+        letters.windows(2).filter(is_change).count()
+    };
+    let run = single_sounds(&word.to_ascii_lowercase())
+        .split(|c: char| VOWELS.contains(c) || c.is_ascii_digit())
+        .map(str::len)
         .max()
         .unwrap_or(0);
     let has_letters = letters.iter().any(char::is_ascii_alphabetic);
@@ -165,6 +173,30 @@ fn is_gibberish(word: &str) -> bool {
         .filter(|pair| pair[0].is_ascii_alphabetic() && pair[1].is_ascii_digit())
         .count();
     has_letters && !is_shouted && (changes >= 2 || run >= 6 || digits >= 3)
+}
+
+const VOWELS: &str = "aeiouy";
+
+/// Whether a word is made of words with capitals, such as `JeSuisCharlie`.
+fn is_of_words(word: &str) -> bool {
+    let mut parts: Vec<String> = Vec::new();
+    for c in word.chars() {
+        match parts.last_mut() {
+            Some(part) if !c.is_ascii_uppercase() => part.push(c),
+            _ => parts.push(c.to_string()),
+        }
+    }
+    let is_word = |part: &String| {
+        part.len() > 1 && part.to_ascii_lowercase().contains(|c| VOWELS.contains(c))
+    };
+    parts.iter().all(is_word)
+}
+
+/// A word with one letter for what is one sound: German writes seven consonants in a row.
+fn single_sounds(word: &str) -> String {
+    ["sch", "ch", "ck", "tz", "th", "ph", "ng", "st"]
+        .into_iter()
+        .fold(word.to_owned(), |word, sound| word.replace(sound, "x"))
 }
 
 /// `RobertEdykQW`: how programs make up names.
@@ -179,13 +211,15 @@ fn name_points(name: &str) -> i32 {
     i32::from(odd || name.contains("://"))
 }
 
-/// The pieces by which a text is known again. A text of few words is one piece.
+/// The pieces by which a text is known again; a text of few words has none.
 fn pieces(words: &[&str]) -> Vec<u64> {
     /// Nobody can tell from a hash what the text was, nor make texts that collide.
     static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
-    let length = PIECE_WORDS.min(words.len()).max(1);
+    if words.len() < REPEAT_WORDS_MIN {
+        return Vec::new();
+    }
     let all: BTreeSet<u64> = words
-        .windows(length)
+        .windows(PIECE_WORDS)
         .map(|piece| KEY.hash_one(piece))
         .collect();
     all.into_iter().take(PIECES_MAX).collect()
