@@ -30,7 +30,12 @@ const ANSWER_TIMEOUT: Duration = Duration::from_secs(30);
 const COMPRESSION_LEVEL: i32 = 5;
 
 /// What no ready page answers passes these layers.
-pub fn router(state: AppState, headers: Headers, pages: PageCache, limiter: Limiter) -> Router {
+pub fn router(
+    state: AppState,
+    headers: Headers,
+    pages: PageCache,
+    limiter: Arc<Limiter>,
+) -> Router {
     Router::new()
         .route("/", get(front_door::show))
         .route("/{locale}", get(home::show))
@@ -46,7 +51,7 @@ pub fn router(state: AppState, headers: Headers, pages: PageCache, limiter: Limi
         .route("/{locale}/accessibility", get(accessibility::show))
         .route("/{locale}/coverage", get(coverage::show))
         .route("/{locale}/contact", get(contact::show).post(contact::send))
-        .layer(Extension(Arc::new(limiter)))
+        .layer(Extension(limiter))
         .route("/{locale}/contact/received", get(contact::received))
         .route("/contact/clear.css", get(contact::clear))
         .route("/sitemap.xml", get(sitemap::show))

@@ -45,7 +45,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         .context("asking for the own address")?;
     let connections_max = config.connections_max.get();
     let retention = Retention::of(&config);
-    let limiter = Limiter::new(config.posts_per_hour)?;
+    let limiter = Arc::new(Limiter::new(config.posts_per_hour)?);
     let base = config
         .public_url
         .clone()
@@ -60,7 +60,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         keys: Arc::new(keys),
     };
     let site = Site {
-        app: app::router(state, headers, pages.clone(), limiter),
+        app: app::router(state, headers, pages.clone(), Arc::clone(&limiter)),
         pages,
     };
 
@@ -76,6 +76,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     tokio::select! {
         () = server::run(listener, site, connections_max, stop) => {}
         () = publisher.run() => {}
+        () = limiter.run() => {}
         () = retention::run(inbox.clone(), retention) => {}
     }
     inbox.close().await;

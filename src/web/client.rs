@@ -2,6 +2,7 @@
 //! stored, never logged.
 
 use std::net::IpAddr;
+use std::sync::Once;
 
 use axum::http::HeaderMap;
 use ipnet::IpNet;
@@ -42,6 +43,7 @@ pub fn prefix(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> Prefix {
         let address = address.to_canonical();
         trusted.iter().any(|network| network.contains(&address))
     };
+    warn_of_proxies(is_trusted(peer), headers.contains_key("x-forwarded-for"));
     let mut visitor = peer;
     let forwarded: Vec<&str> = headers
         .get_all("x-forwarded-for")
@@ -59,6 +61,28 @@ pub fn prefix(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> Prefix {
         }
     }
     Prefix::of(visitor)
+}
+
+/// Says once what would make all visitors one network, so that after a few forms nobody could send any more.
+fn warn_of_proxies(is_trusted: bool, is_forwarded: bool) {
+    static UNNAMED: Once = Once::new();
+    static SILENT: Once = Once::new();
+    if is_forwarded && !is_trusted {
+        UNNAMED.call_once(|| {
+            tracing::warn!(
+                "forms come with X-Forwarded-For from an address that is no --trusted-proxy: if the site stands behind a proxy, \
+                 name it, or all its visitors together may send --posts-per-hour forms"
+            );
+        });
+    }
+    if is_trusted && !is_forwarded {
+        SILENT.call_once(|| {
+            tracing::warn!(
+                "forms come from a --trusted-proxy without X-Forwarded-For: let it set that header, or all its visitors \
+                 together may send --posts-per-hour forms"
+            );
+        });
+    }
 }
 
 /// An address as proxies write it: bare, in brackets, or with a port.

@@ -26,6 +26,9 @@ const NETWORKS_MAX: usize = 65_536;
 /// A full table is looked through for empty measures at most so often.
 const SWEEP_EVERY: Duration = Duration::from_secs(1);
 
+/// How often keys are looked at while nobody sends anything.
+const TURN_EVERY: Duration = Duration::from_mins(10);
+
 /// How fast a measure runs empty where there is no limit, so that floods are still noticed.
 const UNLIMITED_PER_HOUR: u32 = 60;
 
@@ -66,6 +69,16 @@ impl Limiter {
                 swept: Instant::now(),
             }),
         })
+    }
+
+    /// Forgets networks when their time is over, also where nobody sends anything. Never ends.
+    pub async fn run(&self) {
+        loop {
+            tokio::time::sleep(TURN_EVERY).await;
+            if let Err(error) = self.lock().turn(Instant::now()) {
+                tracing::error!("the networks of the last hour could not be forgotten: {error:#}");
+            }
+        }
     }
 
     /// Counts a form. The answer is how many the network has sent lately, this one not included; or how long it has to

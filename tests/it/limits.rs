@@ -1,7 +1,7 @@
 //! How many forms one network may send: the rest gets its text back, and nobody else notices.
 
 use crate::counts::count;
-use crate::support::{Answer, Desk, TestSite, form_with, spell};
+use crate::support::{Answer, Desk, TestSite, form_with, spell, wait_for};
 
 /// Sends a form as a proxy passes it on.
 fn post_for(site: &TestSite<'_>, forwarded: &str, text: &str) -> Answer {
@@ -70,6 +70,10 @@ fn only_a_trusted_proxy_may_say_for_whom_it_asks() {
     // Nobody is trusted: whatever is said there, it is one network.
     let all = statuses(&site, &["192.0.2.1", "198.51.100.1", "203.0.113.1"]);
     assert_eq!(all, [303, 303, 429]);
+    wait_for("the warning", || {
+        site.log().contains("is no --trusted-proxy").then_some(())
+    });
+    assert!(!site.log().contains("192.0.2"), "{}", site.log());
     let desk = Desk::new();
     let site = desk.serve_with(&[
         "--posts-per-hour",
