@@ -39,7 +39,7 @@ fn summary(files: usize, outcome: &Outcome) -> String {
     let errors = errors.count();
     let warnings = outcome.problems.len() - errors;
     let held: Vec<&str> = outcome.held.iter().map(String::as_str).collect();
-    let held = if !outcome.accepted {
+    let held = if outcome.content.is_none() {
         "everything is held back".to_owned()
     } else if held.is_empty() {
         "nothing is held back".to_owned()

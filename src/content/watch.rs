@@ -18,7 +18,7 @@ use super::{load, seed};
 use crate::clock;
 
 /// How often the seeds are looked at. Two looks and the work between them fit the second within which an edit shall be seen.
-const LOOK_EVERY: Duration = Duration::from_millis(200);
+const LOOK_EVERY: Duration = Duration::from_millis(100);
 
 /// What the site shows now, and what keeps it from showing more.
 #[derive(Debug, Clone)]
@@ -156,34 +156,47 @@ async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> 
         // The data folder itself is gone: what was accepted stays up.
         Err(error) => (Vec::new(), vec![no_folder(&error)]),
     };
-    let mut faults = Vec::new();
     let is_current = unreadable.is_empty()
         && seed::is_current(db, &files)
             .await
             .context("comparing the seeds")?;
-    if !is_current {
-        let outcome = seed::fill(db, &files, unreadable, clock::today()).await?;
-        for problem in &outcome.problems {
-            if problem.is_error() {
-                tracing::error!("{problem}");
-            } else {
-                tracing::warn!("{problem}");
-            }
-        }
-        faults = outcome
-            .problems
-            .into_iter()
-            .filter(Problem::is_error)
-            .collect();
+    if is_current {
+        let content = stored(db).await?;
+        return Ok(Built {
+            content,
+            faults: Vec::new(),
+        });
     }
-    let stored = seed::stored_version(db)
+    let outcome = seed::fill(db, &files, unreadable, clock::today()).await?;
+    for problem in &outcome.problems {
+        if problem.is_error() {
+            tracing::error!("{problem}");
+        } else {
+            tracing::warn!("{problem}");
+        }
+    }
+    let content = match outcome.content {
+        Some(content) => Some(content),
+        None => stored(db).await?,
+    };
+    let faults = outcome.problems.into_iter().filter(Problem::is_error);
+    Ok(Built {
+        content,
+        faults: faults.collect(),
+    })
+}
+
+/// What was accepted last; `None` if nothing ever was.
+async fn stored(db: &mut SqliteConnection) -> anyhow::Result<Option<Content>> {
+    let version = seed::stored_version(db)
         .await
         .context("reading the version of the content")?;
-    let content = match stored {
-        Some(version) => Some(load::all(db, version).await.context("loading content")?),
-        None => None,
-    };
-    Ok(Built { content, faults })
+    match version {
+        Some(version) => Ok(Some(
+            load::all(db, version).await.context("loading content")?,
+        )),
+        None => Ok(None),
+    }
 }
 
 fn no_folder(error: &anyhow::Error) -> Problem {

@@ -16,6 +16,7 @@ use sqlx::{AssertSqlSafe, Connection, Sqlite, SqliteConnection, Transaction};
 
 use super::check::{self, Scene};
 use super::load;
+use super::model::Content;
 use super::names::Names;
 use super::problem::{Problem, Severity};
 use super::seed_file::{SeedFile, is_shared};
@@ -32,10 +33,10 @@ pub static MIGRATIONS: Migrator = sqlx::migrate!("migrations/content");
 pub struct Outcome {
     /// Everything that is wrong with the files as they are.
     pub problems: Vec<Problem>,
-    /// Whether the database now holds these seeds, but for those that are held back.
-    pub accepted: bool,
     /// The files whose last accepted text is used instead.
     pub held: BTreeSet<String>,
+    /// What the database now holds: these seeds, but for those that are held back. `None` if everything is.
+    pub content: Option<Content>,
 }
 
 /// Replaces the content of the database, or leaves it as it was if a shared file has an error. `today` is what reviews are
@@ -77,7 +78,7 @@ pub async fn fill(
                 roll_back(transaction).await?;
                 problems.extend(more.into_iter().filter(Problem::is_error));
             }
-            return Ok(outcome(problems, false, held));
+            return Ok(outcome(problems, held, None));
         };
         is_tried = true;
         problems.extend(blamed);
@@ -91,13 +92,20 @@ pub async fn fill(
             continue;
         }
         // What no rule has found would keep the site from starting.
-        if let Err(error) = load::all(&mut transaction, String::new()).await {
-            roll_back(transaction).await?;
-            let file = suspect(db, &set, &accepted, &names, today).await?;
-            news = vec![unloadable(file, &error)];
-            continue;
-        }
+        let mut content = match load::all(&mut transaction, String::new()).await {
+            Ok(content) => content,
+            Err(error) => {
+                roll_back(transaction).await?;
+                let file = suspect(db, &set, &accepted, &names, today).await?;
+                news = vec![unloadable(file, &error)];
+                continue;
+            }
+        };
         stored::store(&mut transaction, &set).await?;
+        content.version = stored_version(&mut transaction)
+            .await
+            .context("naming the content")?
+            .unwrap_or_default();
         transaction.commit().await.context("committing the seeds")?;
         for problem in news {
             // What an older text does not fit is told of the new one.
@@ -105,7 +113,7 @@ pub async fn fill(
                 problems.push(problem);
             }
         }
-        return Ok(outcome(problems, true, held));
+        return Ok(outcome(problems, held, Some(content)));
     }
 }
 
@@ -154,12 +162,16 @@ fn unloadable(file: String, error: &anyhow::Error) -> Problem {
     }
 }
 
-fn outcome(mut problems: Vec<Problem>, accepted: bool, held: BTreeSet<String>) -> Outcome {
+fn outcome(
+    mut problems: Vec<Problem>,
+    held: BTreeSet<String>,
+    content: Option<Content>,
+) -> Outcome {
     problems.sort_by(|a, b| (&a.file, a.line, &a.rule).cmp(&(&b.file, b.line, &b.rule)));
     Outcome {
         problems,
-        accepted,
         held,
+        content,
     }
 }
 
