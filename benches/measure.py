@@ -19,10 +19,14 @@ SERVER_CORE, CLIENT_CORE = "0", "1"
 READY_S = 60
 
 
+def target():
+    """Where cargo leaves what it builds."""
+    return Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
+
+
 def binary():
-    """The release binary, where cargo leaves it."""
-    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-    return str(target / "release" / "counterspeech")
+    """The release binary."""
+    return str(target() / "release" / "counterspeech")
 
 
 def free_port():
@@ -34,17 +38,22 @@ def free_port():
 class Server:
     """A program that listens on a port of this machine, on one core."""
 
-    def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None):
+    def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None, ready_s=READY_S):
         self.port = port
+        self.ready_s = ready_s
         pin = ["taskset", "-c", core] if core else []
         with open(log, "ab") as out:
             self.process = subprocess.Popen(
                 pin + command, stdout=out, stderr=out, env={**os.environ, **(env or {})}, start_new_session=True
             )
-        self.wait()
+        try:
+            self.wait()
+        except BaseException:
+            self.stop()
+            raise
 
     def wait(self):
-        until = time.monotonic() + READY_S
+        until = time.monotonic() + self.ready_s
         while time.monotonic() < until:
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()
@@ -87,7 +96,11 @@ class Server:
         return total
 
     def stop(self):
-        os.killpg(self.process.pid, signal.SIGTERM)
+        """Ends the program and what it started, also when it has ended by itself."""
+        try:
+            os.killpg(self.process.pid, signal.SIGTERM)
+        except ProcessLookupError:
+            return
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
@@ -150,6 +163,21 @@ def verdict(value, limit, at_most=True):
     good = value <= limit if at_most else value >= limit
     near = value <= limit * 1.05 if at_most else value >= limit * 0.95
     return "met" if good else "met within 5 %" if near else "missed"
+
+
+def judged(what, pairs, limit, at_most=True):
+    """A row of the usual table: what was measured, the median of the pairs, their middle half, the goal and whether it is met."""
+    middle, low, high = pairs
+    goal = f"{'at most' if at_most else 'at least'} {limit:g}"
+    return [what, f"{middle:.2f}", f"{low:.2f} to {high:.2f}", goal, verdict(middle, limit, at_most)]
+
+
+JUDGED = ["what", "median of the pairs", "middle half", "goal", ""]
+
+
+def not_measured(what, reason):
+    """`benches/run` collects these lines into a section of their own."""
+    print(f"Not measured: {what}: {' '.join(str(reason).split())}\n", flush=True)
 
 
 def table(head, rows):

@@ -24,10 +24,13 @@ const PRESENCES_PER_COUNTRY: usize = 12;
 /// How many rows one statement inserts.
 const ROWS_PER_STATEMENT: usize = 200;
 
+/// Their codes have two letters.
+pub(crate) const COUNTRIES_MAX: usize = 26 * 26;
+
 /// How large a directory shall be.
 #[derive(Clone, Copy)]
 pub(crate) struct Size {
-    /// At most 676, since their codes have two letters.
+    /// At most [`COUNTRIES_MAX`].
     pub(crate) countries: usize,
     pub(crate) campaigns: usize,
 }
