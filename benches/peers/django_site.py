@@ -259,6 +259,8 @@ def country(request, locale, slug):
             "path": f"/locations/{slug}",
             "title": text.title,
             "intro": text.intro,
+            "description": page.beginning(text.intro),
+            "locale": locale,
             "gaps": text.gaps,
             "reviewed": page.day(country.reviewed),
             "languages": page.LANGUAGES,

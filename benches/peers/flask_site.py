@@ -114,6 +114,8 @@ def country(locale, slug):
         path=f"/locations/{slug}",
         title=text["title"],
         intro=text["intro"],
+        description=page.beginning(text["intro"]),
+        locale=locale,
         gaps=text["gaps"],
         reviewed=page.day(text["reviewed"]),
         languages=page.LANGUAGES,

@@ -19,6 +19,11 @@ def day(text):
     return f"{value.day} {value:%B %Y}"
 
 
+def beginning(text):
+    """The first two sentences: what search engines show."""
+    return ". ".join(text.split(". ")[:2]).rstrip(".") + "."
+
+
 def number(value):
     return f"{value:,}"
 
