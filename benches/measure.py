@@ -41,6 +41,7 @@ class Server:
     def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None, ready_s=READY_S):
         self.port = port
         self.ready_s = ready_s
+        self.name = Path(command[0]).name
         pin = ["taskset", "-c", core] if core else []
         with open(log, "ab") as out:
             self.process = subprocess.Popen(
@@ -60,9 +61,9 @@ class Server:
                 return
             except OSError:
                 if self.process.poll() is not None:
-                    raise RuntimeError(f"{self.process.args} ended with {self.process.returncode}")
+                    raise RuntimeError(f"{self.name} ended with {self.process.returncode}")
                 time.sleep(0.01)
-        raise RuntimeError(f"{self.process.args} does not listen")
+        raise RuntimeError(f"{self.name} does not listen within {self.ready_s} s")
 
     def url(self, path):
         return f"http://127.0.0.1:{self.port}{path}"

@@ -14,10 +14,10 @@
    connection, brotli, one core for each, in turn).
 """
 
+import json
 import os
 import re
 import sqlite3
-import subprocess
 import sys
 import time
 
@@ -31,7 +31,7 @@ COUNTRY = "/en/locations/country-ab"
 START_LIMIT_S, START_LIMIT, MEMORY_LIMIT, LATENCY_LIMIT = 1.0, 1.5, 1.5, 1.05
 CHANGE_LIMIT_S = {CAMPAIGNS_FEW: 1.0, CAMPAIGNS: 8.0}
 # The first start seeds the database and judges every row.
-SEEDING_S = 900
+SEEDING_S = 600
 CHANGE_S = 120
 # A page without numbers of the directory, so that it is the same at both sites.
 SAME = "/en/privacy"
@@ -103,19 +103,17 @@ class Directory:
 
     def __init__(self, folder, campaigns):
         self.folder = folder / str(campaigns)
-        self.folder.mkdir()
+        self.folder.mkdir(exist_ok=True)
         self.data, self.state = self.folder / "data", self.folder / "state"
         self.database = self.state / "content.db"
         sites.seeds(self.data, COUNTRIES, campaigns)
-        self.check()
-        self.serve(SEEDING_S).stop()
-
-    def check(self):
-        command = [measure.binary(), "check", "--data", str(self.data), "--state", str(self.folder / "nothing")]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
-            errors = [line for line in done.stdout.splitlines() if " error[" in line]
-            raise RuntimeError(f"check finds errors in the seeds: {errors[:3]} {done.stderr[-300:]}")
+        server = self.serve(SEEDING_S)
+        try:
+            faults = json.loads(sites.fetch(server, "/healthz", "identity")[1])["faults"]
+        finally:
+            server.stop()
+        if faults:
+            raise RuntimeError(f"the seeds have faults: {faults[:3]}")
 
     def serve(self, ready_s=measure.READY_S):
         port = free_port()
@@ -198,15 +196,20 @@ def main():
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 9
     os.sched_setaffinity(0, {int(CLIENT_CORE)})
     with sites.workshop("scale") as (folder, _):
-        few = min(campaigns, CAMPAIGNS_FEW)
         rows = []
-        directory = Directory(folder, campaigns)
+        try:
+            directory = Directory(folder, campaigns)
+        except Exception as error:  # noqa: BLE001 (whatever it was, it is told)
+            not_measured(f"a directory of {campaigns:,} campaigns, so that a smaller one stands in", error)
+            campaigns = CAMPAIGNS_FEW
+            directory = Directory(folder, campaigns)
         megabytes = text_bytes(directory.database) / 1e6
         print(f"{COUNTRIES} countries, {campaigns:,} campaigns, {megabytes:.0f} MB of text; {count} rounds.\n", flush=True)
         rows += attempt("start of a large directory", lambda: starts(directory, count))
         rows += attempt("memory of a large directory", lambda: memory(directory))
         rows += attempt("wait for a page of a large directory", lambda: latency(directory, folder, 2 * count + 1))
         rows += attempt("a change in a large directory", lambda: changes(directory, campaigns, count))
+        few = CAMPAIGNS_FEW
         if few < campaigns:
             rows += attempt(
                 f"a change in a directory of {few:,} campaigns", lambda: changes(Directory(folder, few), few, count)

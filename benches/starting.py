@@ -47,7 +47,7 @@ def first_page_s(command, port, page=sites.FRANCE, ready_s=READY_S):
         while time.monotonic() < began + ready_s:
             if is_there(port, request):
                 return time.monotonic() - began
-        raise RuntimeError(f"{command} shows no page within {ready_s} s")
+        raise RuntimeError(f"{Path(command[0]).name} shows no page within {ready_s} s")
     finally:
         os.close(told)
         # The whole group: nginx has a worker.
