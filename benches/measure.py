@@ -9,6 +9,7 @@ import signal
 import socket
 import statistics
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -17,6 +18,8 @@ ROOT = HERE.parent
 # The server has one core to itself, who asks has the other.
 SERVER_CORE, CLIENT_CORE = "0", "1"
 READY_S = 60
+# Whoever stops a measurement stops its servers too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("it was stopped, or took too long"))
 
 
 def target():
