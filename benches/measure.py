@@ -9,6 +9,7 @@ import signal
 import socket
 import statistics
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -17,12 +18,18 @@ ROOT = HERE.parent
 # The server has one core to itself, who asks has the other.
 SERVER_CORE, CLIENT_CORE = "0", "1"
 READY_S = 60
+# Whoever stops a measurement stops its servers too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("it was stopped, or took too long"))
+
+
+def target():
+    """Where cargo leaves what it builds."""
+    return Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
 
 
 def binary():
-    """The release binary, where cargo leaves it."""
-    target = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target"))
-    return str(target / "release" / "counterspeech")
+    """The release binary."""
+    return str(target() / "release" / "counterspeech")
 
 
 def free_port():
@@ -34,26 +41,32 @@ def free_port():
 class Server:
     """A program that listens on a port of this machine, on one core."""
 
-    def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None):
+    def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None, ready_s=READY_S):
         self.port = port
+        self.ready_s = ready_s
+        self.name = Path(command[0]).name
         pin = ["taskset", "-c", core] if core else []
         with open(log, "ab") as out:
             self.process = subprocess.Popen(
                 pin + command, stdout=out, stderr=out, env={**os.environ, **(env or {})}, start_new_session=True
             )
-        self.wait()
+        try:
+            self.wait()
+        except BaseException:
+            self.stop()
+            raise
 
     def wait(self):
-        until = time.monotonic() + READY_S
+        until = time.monotonic() + self.ready_s
         while time.monotonic() < until:
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()
                 return
             except OSError:
                 if self.process.poll() is not None:
-                    raise RuntimeError(f"{self.process.args} ended with {self.process.returncode}")
+                    raise RuntimeError(f"{self.name} ended with {self.process.returncode}")
                 time.sleep(0.01)
-        raise RuntimeError(f"{self.process.args} does not listen")
+        raise RuntimeError(f"{self.name} does not listen within {self.ready_s} s")
 
     def url(self, path):
         return f"http://127.0.0.1:{self.port}{path}"
@@ -87,7 +100,11 @@ class Server:
         return total
 
     def stop(self):
-        os.killpg(self.process.pid, signal.SIGTERM)
+        """Ends the program and what it started, also when it has ended by itself."""
+        try:
+            os.killpg(self.process.pid, signal.SIGTERM)
+        except ProcessLookupError:
+            return
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:
@@ -150,6 +167,21 @@ def verdict(value, limit, at_most=True):
     good = value <= limit if at_most else value >= limit
     near = value <= limit * 1.05 if at_most else value >= limit * 0.95
     return "met" if good else "met within 5 %" if near else "missed"
+
+
+def judged(what, pairs, limit, at_most=True):
+    """A row of the usual table: what was measured, the median of the pairs, their middle half, the goal and whether it is met."""
+    middle, low, high = pairs
+    goal = f"{'at most' if at_most else 'at least'} {limit:g}"
+    return [what, f"{middle:.2f}", f"{low:.2f} to {high:.2f}", goal, verdict(middle, limit, at_most)]
+
+
+JUDGED = ["what", "median of the pairs", "middle half", "goal", ""]
+
+
+def not_measured(what, reason):
+    """`benches/run` collects these lines into a section of their own."""
+    print(f"Not measured: {what}: {' '.join(str(reason).split())}\n", flush=True)
 
 
 def table(head, rows):

@@ -5,6 +5,7 @@ mod vocabulary;
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
 
 pub(crate) use vocabulary::{Dice, Vocabulary};
@@ -24,10 +25,13 @@ const PRESENCES_PER_COUNTRY: usize = 12;
 /// How many rows one statement inserts.
 const ROWS_PER_STATEMENT: usize = 200;
 
+/// Their codes have two letters.
+const COUNTRIES_MAX: usize = 26 * 26;
+
 /// How large a directory shall be.
 #[derive(Clone, Copy)]
 pub(crate) struct Size {
-    /// At most 676, since their codes have two letters.
+    /// 1 to 676.
     pub(crate) countries: usize,
     pub(crate) campaigns: usize,
 }
@@ -122,6 +126,10 @@ impl Rows {
 
 /// Writes the seeds of a directory into a folder. Languages, units and themes are those of the real one.
 pub(crate) fn write(folder: &Path, size: Size) -> std::io::Result<()> {
+    if !(1..=COUNTRIES_MAX).contains(&size.countries) {
+        let limit = format!("a directory has 1 to {COUNTRIES_MAX} countries");
+        return Err(Error::new(ErrorKind::InvalidInput, limit));
+    }
     let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     fs::create_dir_all(folder.join("countries"))?;
     for file in ["languages.sql", "units.sql", "themes.sql", "outlines.sql"] {

@@ -20,6 +20,9 @@ use crate::clock;
 /// How often the seeds are looked at. Two looks and the work between them fit the second within which an edit shall be seen.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
+/// Rows that SQLite's thread reads ahead. Content is read whole: handing over few at a time would take longer than reading.
+const ROWS_AHEAD_MAX: usize = 4096;
+
 /// What the site shows now, and what keeps it from showing more.
 #[derive(Debug, Clone)]
 pub struct Published {
@@ -241,6 +244,7 @@ async fn connect(path: &Path) -> anyhow::Result<SqliteConnection> {
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .foreign_keys(true)
+        .row_buffer_size(ROWS_AHEAD_MAX)
         .connect()
         .await
         .with_context(|| format!("opening the content database {}", path.display()))
