@@ -405,6 +405,8 @@ fn no_input_does_harm() {
         "q=the",
         "q=la+le+les",
         &format!("q={long}"),
+        &format!("q={}", spell(&"ß".repeat(200))),
+        &format!("q={}", spell(&"ﷺ".repeat(200))),
         &format!("q=hate{many_facets}"),
     ] {
         for locale in ["en", "ar"] {

@@ -5,6 +5,9 @@ use super::postings::Postings;
 /// Shorter words are too much like too many others.
 const CHARS_MIN: usize = 3;
 
+/// Longer words are hardly words; slips in them are counted in bytes of 255 at most.
+const CHARS_MAX: usize = 40;
+
 /// From this length on, two slips are forgiven.
 const TWO_SLIPS_CHARS_MIN: usize = 6;
 
@@ -12,7 +15,7 @@ const TWO_SLIPS_CHARS_MIN: usize = 6;
 /// one slip. `min_texts`: in how many texts it has to stand.
 pub(super) fn nearest(postings: &Postings, word: &str, min_texts: u32) -> Option<usize> {
     let chars: Vec<char> = word.chars().collect();
-    if chars.len() < CHARS_MIN {
+    if !(CHARS_MIN..=CHARS_MAX).contains(&chars.len()) {
         return None;
     }
     let one = || Search::new(postings, &chars, 1, min_texts).run(0);

@@ -13,6 +13,9 @@ const CLASS: CanonicalCombiningClassMapBorrowed<'static> =
 const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
 const ARABIC_STEM_CHARS_MIN: usize = 3;
 
+/// What follows in a longer word is not compared. Folding can lengthen a word.
+const WORD_CHARS_MAX: usize = 64;
+
 /// Words that say so little that a text need not hold them, in all our languages, folded.
 const SMALL_WORDS: [&str; 74] = [
     "a", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with", "an",
@@ -73,16 +76,22 @@ pub fn each(text: &str, mut see: impl FnMut(Token<'_>)) {
             continue;
         }
         fold(raw, &mut folded);
-        if folded.is_empty() {
-            continue;
+        // Some single characters stand for several words, as ﷺ does.
+        for word in folded
+            .split(|c| !belongs(c))
+            .filter(|word| !word.is_empty())
+        {
+            see(Token {
+                word,
+                at: start..end,
+                is_part: false,
+            });
         }
-        see(Token {
-            word: &folded,
-            at: start..end,
-            is_part: false,
-        });
         parts(raw, |part| {
             fold(&raw[part.clone()], &mut folded);
+            if folded.is_empty() {
+                return;
+            }
             see(Token {
                 word: &folded,
                 at: start + part.start..start + part.end,
@@ -112,7 +121,17 @@ fn is_elided(before: &str, raw: &str, after: &str) -> bool {
     chars.next().is_none() && (before.ends_with(APOSTROPHES) || after.starts_with(APOSTROPHES))
 }
 
+/// The form in which a word is compared.
 fn fold(raw: &str, folded: &mut String) {
+    fold_all(raw, folded);
+    if folded.len() > WORD_CHARS_MAX
+        && let Some((end, _)) = folded.char_indices().nth(WORD_CHARS_MAX)
+    {
+        folded.truncate(end);
+    }
+}
+
+fn fold_all(raw: &str, folded: &mut String) {
     folded.clear();
     if raw.is_ascii() {
         folded.push_str(raw);
