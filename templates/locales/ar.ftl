@@ -414,6 +414,7 @@ search-missing = لا يذكر الدليل إلا ما يشهد عليه مصد
 search-missing-contact = راسلنا
 search-unknown = يطلب العنوان «{ $choice }»، والدليل لا يعرف ذلك، فلم يؤخذ به.
 search-many-words = اقتصر البحث على أول { $n } كلمة.
+search-cut = لم يشمل البحث الكلمات كلها، إذ كان سيطول كثيرًا. جرّبوا كلمات أقل شيوعًا.
 search-too-long = هذا أطول من أن يُبحث عنه. اكتب { $limit } حرف أو أقل.
 search-pages = صفحات النتائج
 search-page = الصفحة { $page } من { $pages }

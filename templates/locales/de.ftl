@@ -365,6 +365,7 @@ search-missing = Das Verzeichnis führt nur auf, was eine Quelle belegt. Wenn Si
 search-missing-contact = Schreiben Sie uns
 search-unknown = Die Adresse verlangt „{ $choice }“, was das Verzeichnis nicht kennt. Diese Angabe wurde weggelassen.
 search-many-words = Gesucht wurde nur nach den ersten { $n } Wörtern.
+search-cut = Nicht alle Wörter wurden berücksichtigt, denn das hätte zu lange gedauert. Seltenere Wörter helfen weiter.
 search-too-long = Das ist zu lang für eine Suche. Höchstens { $limit } Zeichen sind möglich.
 search-pages = Seiten mit Treffern
 search-page = Seite { $page } von { $pages }

@@ -365,6 +365,7 @@ search-missing = The directory lists only what a source tells. If you know work 
 search-missing-contact = Write to us
 search-unknown = The address asks for “{ $choice }”, which the directory does not know. It was left out.
 search-many-words = Only the first { $n } words were looked for.
+search-cut = Not all words were looked for, because that would have taken too long. Rarer words help.
 search-too-long = This is too long for a search. Use { $limit } characters or less.
 search-pages = Pages of results
 search-page = Page { $page } of { $pages }

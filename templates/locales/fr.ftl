@@ -377,6 +377,7 @@ search-missing = Le répertoire ne recense que ce qu’une source atteste. Si vo
 search-missing-contact = Nous écrire
 search-unknown = L’adresse demande « { $choice } », que le répertoire ne connaît pas. Ce critère a été ignoré.
 search-many-words = Seuls les { $n } premiers mots ont été pris en compte.
+search-cut = Tous les mots n’ont pas été pris en compte : la recherche aurait été trop longue. Essayez avec des mots plus rares.
 search-too-long = C’est trop long pour une recherche. Limitez-vous à { $limit } caractères.
 search-pages = Pages de résultats
 search-page = Page { $page } sur { $pages }

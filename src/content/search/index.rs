@@ -8,7 +8,7 @@ use crate::i18n::Locale;
 
 use super::entries::{self, Entry};
 use super::facets::{Chosen, Counts, Facets};
-use super::matching::{self, Candidate, Room, Texts, Wanted};
+use super::matching::{self, Candidate, Matched, Room, Texts, Wanted};
 use super::postings::{Builder, Postings};
 use super::{spelling, words};
 
@@ -36,6 +36,8 @@ pub struct Found {
     /// Those that were wanted.
     pub hits: Vec<Hit>,
     pub counts: Counts,
+    /// Whether there was too much to read, so that the commonest words were not looked for.
+    pub is_cut: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -98,14 +100,16 @@ impl Index {
 
     /// The best of all entries that have every word in one of their texts, small words aside, and all chosen values.
     pub fn find(&self, query: &Query<'_>) -> Found {
-        let mut found = if query.words.is_empty() {
-            let all = 0..self.facets.entries();
-            all.map(|entry| Candidate {
+        let Matched { mut found, is_cut } = if query.words.is_empty() {
+            let all = (0..self.facets.entries()).map(|entry| Candidate {
                 entry,
                 score: 0.0,
                 locale: None,
-            })
-            .collect()
+            });
+            Matched {
+                found: all.collect(),
+                is_cut: false,
+            }
         } else {
             self.matching(query)
         };
@@ -124,17 +128,35 @@ impl Index {
         Found {
             hits: hits.collect(),
             counts,
+            is_cut,
         }
     }
 
-    fn matching(&self, query: &Query<'_>) -> Vec<Candidate> {
+    /// How many entries there would be without each of the words; 0 for words that need not be there anyway.
+    pub fn without_each(&self, words: &[String], chosen: &Chosen) -> Vec<usize> {
+        let wanted = self.wanted(words);
+        let without = matching::without_each(&self.postings, &self.texts, wanted);
+        let total = |mut entries: Vec<u32>| self.facets.narrow(&mut entries, |n| *n, chosen).total;
+        without
+            .into_iter()
+            .map(|entries| entries.map_or(0, total))
+            .collect()
+    }
+
+    fn wanted(&self, words: &[String]) -> Vec<Wanted> {
+        let words = words.iter();
+        words
+            .map(|word| Wanted::new(&self.postings, &self.texts, word))
+            .collect()
+    }
+
+    fn matching(&self, query: &Query<'_>) -> Matched {
         let rooms = || self.rooms.lock().unwrap_or_else(PoisonError::into_inner);
         let room = rooms().pop();
         let mut room = room.unwrap_or_else(|| Room::new(&self.texts));
-        let words = query.words.iter();
-        let wanted = words.map(|word| Wanted::new(&self.postings, &self.texts, word));
+        let wanted = self.wanted(query.words);
         let (postings, texts) = (&self.postings, &self.texts);
-        let found = matching::entries(postings, texts, wanted.collect(), query.locale, &mut room);
+        let found = matching::entries(postings, texts, wanted, query.locale, &mut room);
         rooms().push(room);
         found
     }

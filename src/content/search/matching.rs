@@ -17,6 +17,9 @@ const BEGINNING_WEIGHT: f32 = 0.2;
 /// How much is read for one word; of more words that begin alike, the most common ones.
 const TEXTS_READ_MAX: u32 = 400_000;
 
+/// How much is read for one query. At about 10 ns each, this is the longest that a query can take.
+const QUERY_READ_MAX: u64 = 3_000_000;
+
 /// More than any text can score: what is found in the reader's language comes first.
 const OWN_LANGUAGE_LEAD: f32 = 1000.0;
 
@@ -126,6 +129,11 @@ impl Wanted {
             is_small: words::is_small(word),
         }
     }
+
+    /// How much there is to read.
+    fn reads(&self) -> u64 {
+        self.answers.len() as u64 + u64::from(self.texts)
+    }
 }
 
 /// How much a word tells that stands in so many of all texts.
@@ -151,6 +159,13 @@ impl Set {
 
     fn put(&mut self, text: u32) {
         self.0[text as usize / 64] |= 1 << (text % 64);
+    }
+
+    /// Leaves what is in both.
+    fn keep(&mut self, other: &Set) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= other;
+        }
     }
 
     /// In their order.
@@ -184,6 +199,13 @@ impl Room {
     }
 }
 
+/// What a query leaves.
+pub(super) struct Matched {
+    pub(super) found: Vec<Candidate>,
+    /// Whether there was too much to read, so that the commonest words were not looked for.
+    pub(super) is_cut: bool,
+}
+
 /// Every entry with a text that has all words, with the score of its best text. Small words need not be there and only add
 /// to the score, unless there are no others.
 pub(super) fn entries(
@@ -192,18 +214,21 @@ pub(super) fn entries(
     mut wanted: Vec<Wanted>,
     locale: Locale,
     room: &mut Room,
-) -> Vec<Candidate> {
+) -> Matched {
     let Room { scores, counts } = room;
-    if wanted.iter().all(|word| word.is_small) {
-        for word in &mut wanted {
-            word.is_small = false;
-        }
-    }
+    ask_small_if_alone(&mut wanted);
     // Rare words first: what they leave is all that is looked at for the others.
     wanted.sort_by_key(|word| (word.is_small, word.texts));
     let count = texts.0.len();
     let mut left = Set::new(count, u64::MAX);
+    let mut read = 0;
+    let mut is_cut = false;
     for (place, word) in wanted.iter().enumerate() {
+        read += word.reads();
+        if read > QUERY_READ_MAX {
+            is_cut = !word.is_small;
+            break;
+        }
         let mut having = Set::new(count, 0);
         for (answer, weight) in &word.answers {
             postings.each(*answer, |text, count| {
@@ -226,7 +251,58 @@ pub(super) fn entries(
             left = having;
         }
     }
-    best_texts(texts, &left, scores, locale)
+    Matched {
+        found: best_texts(texts, &left, scores, locale),
+        is_cut,
+    }
+}
+
+fn ask_small_if_alone(wanted: &mut [Wanted]) {
+    if wanted.iter().all(|word| word.is_small) {
+        for word in wanted {
+            word.is_small = false;
+        }
+    }
+}
+
+/// For each word, the entries that have a text with all the others. `None` for a small word, which nobody has to leave out,
+/// and for all if there is too much to read.
+pub(super) fn without_each(
+    postings: &Postings,
+    texts: &Texts,
+    mut wanted: Vec<Wanted>,
+) -> Vec<Option<Vec<u32>>> {
+    ask_small_if_alone(&mut wanted);
+    if wanted.iter().map(Wanted::reads).sum::<u64>() > QUERY_READ_MAX {
+        return wanted.iter().map(|_| None).collect();
+    }
+    let having = wanted.iter().map(|word| {
+        (!word.is_small).then(|| {
+            let mut having = Set::new(texts.0.len(), 0);
+            for (answer, _) in &word.answers {
+                postings.each(*answer, |text, _| having.put(text));
+            }
+            having
+        })
+    });
+    let having: Vec<Option<Set>> = having.collect();
+    let without = (0..having.len()).map(|place| {
+        having[place].as_ref()?;
+        let mut left = Set::new(texts.0.len(), u64::MAX);
+        for (other, set) in having.iter().enumerate() {
+            if let Some(set) = set.as_ref().filter(|_| other != place) {
+                left.keep(set);
+            }
+        }
+        let mut entries = Vec::new();
+        left.each(|text| {
+            // What fills the last of the words is no text.
+            entries.extend(texts.0.get(text).map(|text| text.entry));
+        });
+        entries.dedup();
+        Some(entries)
+    });
+    without.collect()
 }
 
 /// Texts → entries, each with its best text.

@@ -38,7 +38,7 @@ pub struct Search(Arc<Cell>);
 
 struct Cell {
     content: Arc<Content>,
-    index: OnceCell<Index>,
+    index: OnceCell<Arc<Index>>,
 }
 
 impl fmt::Debug for Search {
@@ -64,15 +64,15 @@ impl Search {
     }
 
     /// The index, once it is made.
-    pub async fn index(&self) -> anyhow::Result<&Index> {
+    pub async fn index(&self) -> anyhow::Result<Arc<Index>> {
         let make = || async {
             let content = Arc::clone(&self.0.content);
             let index = tokio::task::spawn_blocking(move || Index::build(&content))
                 .await
                 .context("making the index")?;
             tracing::info!(bytes = index.bytes(), "everything can be searched");
-            anyhow::Ok(index)
+            anyhow::Ok(Arc::new(index))
         };
-        self.0.index.get_or_try_init(make).await
+        self.0.index.get_or_try_init(make).await.cloned()
     }
 }

@@ -89,19 +89,14 @@ impl Seeker<'_> {
         if wanted.len() < 2 {
             return looser;
         }
-        for word in wanted {
-            let others: Vec<String> = wanted
-                .iter()
-                .filter(|other| *other != word)
-                .cloned()
-                .collect();
-            let less = asked.with_text(without(&asked.text, word));
-            let found = self.find(&less, &others);
-            if found.counts.total > 0 {
+        let without_each = self.index.without_each(wanted, self.chosen);
+        for (word, total) in wanted.iter().zip(without_each) {
+            if total > 0 {
+                let less = asked.with_text(without(&asked.text, word));
                 looser.push(ChoiceView {
                     href: href(self.page, &less),
                     words: t.say_with("search-without", &[("word", &raw(&asked.text, word))]),
-                    results: t.count("search-results", found.counts.total),
+                    results: t.count("search-results", total),
                 });
             }
         }
