@@ -403,6 +403,7 @@ search-countries = { $category ->
    *[other] { $n } بلد
   }
 search-in-language = وُجد في نص باللغة { $language }:
+search-only-language = النص باللغة { $language }:
 search-none = لم نجد شيئًا عن «{ $text }».
 search-none-chosen = لم نجد شيئًا بهذه الخيارات.
 search-did-you-mean = هل تقصد:

@@ -354,6 +354,7 @@ search-countries = { $category ->
    *[other] { $n } Länder
   }
 search-in-language = Gefunden in einem Text auf { $language }:
+search-only-language = Text auf { $language }:
 search-none = Für „{ $text }“ wurde nichts gefunden.
 search-none-chosen = Für diese Auswahl wurde nichts gefunden.
 search-did-you-mean = Meinten Sie:

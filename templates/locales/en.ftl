@@ -354,6 +354,7 @@ search-countries = { $category ->
    *[other] { $n } countries
   }
 search-in-language = Found in a text in { $language }:
+search-only-language = Text in { $language }:
 search-none = Nothing was found for “{ $text }”.
 search-none-chosen = Nothing was found for these choices.
 search-did-you-mean = Did you mean:

@@ -366,6 +366,7 @@ search-countries = { $category ->
    *[other] { $n } pays
   }
 search-in-language = Trouvé dans un texte en { $language } :
+search-only-language = Texte en { $language } :
 search-none = Aucun résultat pour « { $text } ».
 search-none-chosen = Aucun résultat pour ces choix.
 search-did-you-mean = Vouliez-vous dire :

@@ -1,5 +1,7 @@
 //! `/{locale}/search`: entries by words and facets.
 
+mod names;
+
 use crate::support::{Answer, Desk, TestSite, wait_for};
 
 const FIRST_FLIGHT_BYTES: usize = 14_600;
@@ -21,7 +23,12 @@ fn titles(page: &Answer) -> Vec<String> {
 /// The number at the head of the results.
 fn total(page: &Answer) -> usize {
     let title = page.texts("#results").concat();
-    title.split(' ').next().unwrap().parse().unwrap_or(0)
+    // Between marks of direction, where the language has them.
+    let digits = title.split(' ').next().unwrap();
+    digits
+        .trim_matches(|c: char| !c.is_ascii_digit())
+        .parse()
+        .unwrap_or(0)
 }
 
 /// A value of a facet: address, and the number beside it, which is 0 where the choice can be taken back.

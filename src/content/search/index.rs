@@ -8,7 +8,7 @@ use crate::i18n::Locale;
 
 use super::entries::{self, Entry};
 use super::facets::{Chosen, Counts, Facets};
-use super::matching::{self, Candidate, Matched, Room, Texts, Wanted};
+use super::matching::{self, Candidate, Matched, Room, Sought, Texts, Wanted};
 use super::postings::{Builder, Postings};
 use super::{spelling, words};
 
@@ -54,6 +54,8 @@ pub struct Index {
     entries: Vec<Entry>,
     pub facets: Facets,
     postings: Postings,
+    /// Which texts have which titles: whole titles, each like a word.
+    titles: Postings,
     texts: Texts,
     /// Rooms that no query is using.
     rooms: Mutex<Vec<Room>>,
@@ -63,10 +65,12 @@ impl Index {
     /// Reads all texts: a few seconds for a hundred million bytes of them.
     pub fn build(content: &Content) -> Index {
         let mut builder = Builder::default();
+        let mut titles = Builder::default();
         let mut texts = Texts::default();
         let entries: Vec<Entry> = entries::all(content).collect();
         for (entry, number) in entries.iter().zip(0..) {
-            for text in entries::texts(content, *entry) {
+            let own = entries::texts(content, *entry);
+            for locale in Locale::ALL {
                 let mut words = 0;
                 let place = texts.len();
                 let mut see = |line: &str, weight: u32| {
@@ -75,9 +79,23 @@ impl Index {
                         words += 1;
                     });
                 };
-                see(text.title, TITLE_WEIGHT);
-                text.each_line(|line| see(line, 1));
-                texts.push(number, text.locale, words);
+                let text = own.iter().find(|text| text.locale == locale);
+                let name = entries::name(content, *entry, locale);
+                if let Some(text) = text {
+                    see(text.title, TITLE_WEIGHT);
+                    text.each_line(|line| see(line, 1));
+                } else {
+                    for label in entries::labels(content, *entry, locale) {
+                        see(&label, 1);
+                    }
+                    if let Some(name) = name {
+                        see(name, TITLE_WEIGHT);
+                    }
+                }
+                for title in text.map(|text| text.title).into_iter().chain(name) {
+                    titles.see(&title_key(&words::of_query(title)), place, 1);
+                }
+                texts.push(number, locale, words, text.is_some());
             }
         }
         texts.weigh();
@@ -85,6 +103,7 @@ impl Index {
             entries,
             facets: Facets::build(content),
             postings: builder.finish(),
+            titles: titles.finish(),
             texts,
             rooms: Mutex::default(),
         }
@@ -93,6 +112,7 @@ impl Index {
     /// The memory that it takes.
     pub fn bytes(&self) -> usize {
         self.postings.bytes()
+            + self.titles.bytes()
             + self.facets.bytes()
             + self.texts.bytes()
             + size_of_val(self.entries.as_slice())
@@ -155,8 +175,14 @@ impl Index {
         let room = rooms().pop();
         let mut room = room.unwrap_or_else(|| Room::new(&self.texts));
         let wanted = self.wanted(query.words);
-        let (postings, texts) = (&self.postings, &self.texts);
-        let found = matching::entries(postings, texts, wanted, query.locale, &mut room);
+        let sought = Sought {
+            postings: &self.postings,
+            texts: &self.texts,
+            titles: &self.titles,
+            title: &title_key(query.words),
+            locale: query.locale,
+        };
+        let found = matching::entries(&sought, wanted, &mut room);
         rooms().push(room);
         found
     }
@@ -182,6 +208,11 @@ impl Index {
         let respelt = respelt.collect();
         is_other.then_some(respelt)
     }
+}
+
+/// A title as it is compared.
+fn title_key(words: &[String]) -> String {
+    words.join(" ")
 }
 
 /// The places of the best, best first. Equal scores stand in the order of the editor, so that pages of results do not change

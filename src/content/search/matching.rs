@@ -20,8 +20,16 @@ const TEXTS_READ_MAX: u32 = 400_000;
 /// How much is read for one query. At about 10 ns each, this is the longest that a query can take.
 const QUERY_READ_MAX: u64 = 3_000_000;
 
-/// More than any text can score: what is found in the reader's language comes first.
+/// More than any text can score: what is found in a text of the reader's language comes first, then what is found by labels
+/// in that language.
 const OWN_LANGUAGE_LEAD: f32 = 1000.0;
+const OWN_LABELS_LEAD: f32 = 500.0;
+
+/// What is called exactly so comes before everything else, then what has a title that begins like this and is not much longer.
+const TITLE_LEAD: f32 = 4000.0;
+const TITLE_BEGINNING_LEAD: f32 = 2000.0;
+/// Such a title is no more than so many times as long.
+const TITLE_TIMES_MAX: usize = 2;
 
 /// What is known of each text besides its words.
 #[derive(Debug, Default)]
@@ -31,6 +39,8 @@ pub(super) struct Texts(Vec<TextOf>);
 struct TextOf {
     entry: u32,
     locale: Locale,
+    /// Whether it is more than labels.
+    is_whole: bool,
     /// How many words it has; once all are weighed, how much it is held back for them.
     length: f32,
 }
@@ -44,21 +54,32 @@ impl Texts {
         size_of_val(self.0.as_slice())
     }
 
-    pub(super) fn push(&mut self, entry: u32, locale: Locale, words: u32) {
+    pub(super) fn push(&mut self, entry: u32, locale: Locale, words: u32, is_whole: bool) {
         self.0.push(TextOf {
             entry,
             locale,
+            is_whole,
             length: as_f32(words),
         });
     }
 
     /// Compares the lengths of all texts. Comes last.
     pub(super) fn weigh(&mut self) {
-        let all: f64 = self.0.iter().map(|text| f64::from(text.length)).sum();
-        #[expect(clippy::cast_possible_truncation, reason = "scores need no more")]
-        let mean = (all / f64::from(self.len().max(1))) as f32;
+        let whole = || self.0.iter().filter(|text| text.is_whole);
+        let all: f64 = whole().map(|text| f64::from(text.length)).sum();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "scores need no more"
+        )]
+        let mean = (all / whole().count().max(1) as f64) as f32;
         for text in &mut self.0 {
-            let part = text.length / mean.max(1.0);
+            // Labels alone are short, and no better for it.
+            let part = if text.is_whole {
+                text.length / mean.max(1.0)
+            } else {
+                1.0
+            };
             text.length = SATURATION * (1.0 - LENGTH_WEIGHT + LENGTH_WEIGHT * part);
         }
         self.0.shrink_to_fit();
@@ -199,6 +220,16 @@ impl Room {
     }
 }
 
+/// What is searched, and for whom.
+pub(super) struct Sought<'a> {
+    pub(super) postings: &'a Postings,
+    pub(super) texts: &'a Texts,
+    pub(super) titles: &'a Postings,
+    /// All words of the query, as titles are compared.
+    pub(super) title: &'a str,
+    pub(super) locale: Locale,
+}
+
 /// What a query leaves.
 pub(super) struct Matched {
     pub(super) found: Vec<Candidate>,
@@ -208,14 +239,11 @@ pub(super) struct Matched {
 
 /// Every entry with a text that has all words, with the score of its best text. Small words need not be there and only add
 /// to the score, unless there are no others.
-pub(super) fn entries(
-    postings: &Postings,
-    texts: &Texts,
-    mut wanted: Vec<Wanted>,
-    locale: Locale,
-    room: &mut Room,
-) -> Matched {
+pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut Room) -> Matched {
     let Room { scores, counts } = room;
+    let Sought {
+        postings, texts, ..
+    } = *sought;
     ask_small_if_alone(&mut wanted);
     // Rare words first: what they leave is all that is looked at for the others.
     wanted.sort_by_key(|word| (word.is_small, word.texts));
@@ -251,9 +279,32 @@ pub(super) fn entries(
             left = having;
         }
     }
+    lead_titles(sought, &left, scores);
     Matched {
-        found: best_texts(texts, &left, scores, locale),
+        found: best_texts(texts, &left, scores, sought.locale),
         is_cut,
+    }
+}
+
+/// Puts texts first whose title is what was asked for.
+fn lead_titles(sought: &Sought<'_>, left: &Set, scores: &mut [f32]) {
+    let titles = sought.titles;
+    for place in titles.beginning(sought.title) {
+        let rest = &titles.word(place)[sought.title.len()..];
+        let lead = if rest.is_empty() {
+            TITLE_LEAD
+        } else if rest.starts_with(' ') && rest.len() <= sought.title.len() * (TITLE_TIMES_MAX - 1)
+        {
+            TITLE_BEGINNING_LEAD
+        } else {
+            continue;
+        };
+        titles.each(place, |text, _| {
+            // A text may have two titles.
+            if left.has(text) && scores[text as usize] < lead {
+                scores[text as usize] += lead;
+            }
+        });
     }
 }
 
@@ -310,10 +361,10 @@ fn best_texts(texts: &Texts, left: &Set, scores: &[f32], locale: Locale) -> Vec<
     let mut found: Vec<Candidate> = Vec::new();
     left.each(|place| {
         let text = texts.0[place];
-        let lead = if text.locale == locale {
-            OWN_LANGUAGE_LEAD
-        } else {
-            0.0
+        let lead = match (text.locale == locale, text.is_whole) {
+            (true, true) => OWN_LANGUAGE_LEAD,
+            (true, false) => OWN_LABELS_LEAD,
+            (false, _) => 0.0,
         };
         let candidate = Candidate {
             entry: text.entry,

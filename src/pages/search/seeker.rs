@@ -45,8 +45,12 @@ impl Seeker<'_> {
         let found = self.find(&asked.at(0), &respelt);
         let hit = found.hits.first()?;
         // As it is written where it was found: the index knows no accents.
-        let texts = entries::texts(&self.page.content, hit.entry);
-        let text = texts.iter().find(|text| Some(text.locale) == hit.locale)?;
+        let content = &self.page.content;
+        let locale = hit.locale?;
+        let texts = entries::texts(content, hit.entry);
+        let text = texts.iter().find(|text| text.locale == locale);
+        let labels = entries::labels(content, hit.entry, locale);
+        let name = entries::name(content, hit.entry, locale);
         let written: Vec<String> = wanted
             .iter()
             .zip(&respelt)
@@ -62,8 +66,13 @@ impl Seeker<'_> {
                 if old == new {
                     look(&asked.text);
                 } else {
-                    look(text.title);
-                    text.each_line(look);
+                    if let Some(text) = text {
+                        look(text.title);
+                        text.each_line(&mut look);
+                    }
+                    for label in labels.iter().map(String::as_str).chain(name) {
+                        look(label);
+                    }
                 }
                 written.unwrap_or_else(|| new.clone())
             })
