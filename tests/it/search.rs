@@ -138,6 +138,24 @@ fn slips_are_told_and_mended() {
 }
 
 #[test]
+fn no_worse_spelling_is_offered() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    for (locale, typed) in [
+        ("fr", "Pays-Bas"),
+        ("en", "ich bin hier"),
+        ("en", "usa"),
+        ("ar", "مدارس"),
+    ] {
+        let offers = search(&site, locale, typed).texts(".offer a");
+        assert!(offers.is_empty(), "{typed}: {offers:?}");
+    }
+    let umlaut = search(&site, "de", "Länder");
+    assert!(total(&umlaut) > 0);
+    assert_eq!(total(&search(&site, "de", "Laender")), total(&umlaut));
+}
+
+#[test]
 fn texts_in_other_languages_are_found_after_those_in_the_readers_and_say_so() {
     let desk = Desk::new();
     let site = desk.serve();

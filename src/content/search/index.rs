@@ -187,14 +187,24 @@ impl Index {
         found
     }
 
-    /// The same words, with the most likely one for each that is misspelt; `None` if none seems to be.
-    pub fn respell(&self, query: &[String]) -> Option<Vec<String>> {
+    /// The same words, with the most likely one for each that is misspelt, rather one of the reader's language; `None` if none
+    /// seems to be.
+    pub fn respell(&self, query: &[String], locale: Locale) -> Option<Vec<String>> {
         let mut is_other = false;
+        let nearest = |word: &str, min_texts: u32| {
+            spelling::nearest(&self.postings, word, min_texts, |likely| {
+                let mut is_own = false;
+                self.postings.each(likely, |text, _| {
+                    is_own |= self.texts.locale(text) == locale;
+                });
+                is_own
+            })
+        };
         let respelt = query.iter().map(|word| {
             let known = Wanted::new(&self.postings, &self.texts, word).texts;
             let likely = match known {
-                0 => spelling::nearest(&self.postings, word, 1),
-                1..=RARE_TEXTS_MAX => spelling::nearest(&self.postings, word, known * MORE_COMMON),
+                0 => nearest(word, 1),
+                1..=RARE_TEXTS_MAX => nearest(word, known * MORE_COMMON),
                 _ => None,
             };
             match likely {

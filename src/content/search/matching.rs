@@ -50,6 +50,10 @@ impl Texts {
         u32::try_from(self.0.len()).expect("fewer than four thousand million texts")
     }
 
+    pub(super) fn locale(&self, text: u32) -> Locale {
+        self.0[text as usize].locale
+    }
+
     pub(super) fn bytes(&self) -> usize {
         size_of_val(self.0.as_slice())
     }

@@ -124,6 +124,7 @@ fn is_elided(before: &str, raw: &str, after: &str) -> bool {
 /// The form in which a word is compared.
 fn fold(raw: &str, folded: &mut String) {
     fold_all(raw, folded);
+    fold_umlauts(folded);
     if folded.len() > WORD_CHARS_MAX
         && let Some((end, _)) = folded.char_indices().nth(WORD_CHARS_MAX)
     {
@@ -169,6 +170,26 @@ fn fold_all(raw: &str, folded: &mut String) {
     });
     if let Some(article) = article {
         folded.drain(..article.len());
+    }
+}
+
+/// Muenchen is München: ae, oe and ue stand for umlauts, but not at the end (true), after a vowel or q (neuer, question), or
+/// before u (cœur).
+fn fold_umlauts(folded: &mut String) {
+    let mut from = 0;
+    while let Some(at) = folded[from..].find('e').map(|at| from + at) {
+        let before = &folded.as_bytes()[..at];
+        let is_umlaut = match before {
+            [b'a' | b'o' | b'u'] => true,
+            [.., earlier, b'a' | b'o' | b'u'] => !b"aeiouq".contains(earlier),
+            _ => false,
+        };
+        let after = folded.as_bytes().get(at + 1);
+        from = at + 1;
+        if is_umlaut && after.is_some_and(|after| *after != b'u') {
+            folded.remove(at);
+            from = at;
+        }
     }
 }
 

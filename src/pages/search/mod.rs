@@ -111,7 +111,7 @@ fn seek(page: Page, index: &Index, asked: Asked) -> Result<Response> {
     };
     let found = seeker.find(&asked, &wanted);
     let respelt = if found.counts.total <= RESULTS_FEW {
-        seeker.respell(&asked, &wanted)
+        seeker.respell(&asked, &wanted, found.counts.total)
     } else {
         None
     };

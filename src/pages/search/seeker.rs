@@ -35,14 +35,18 @@ impl Seeker<'_> {
         found
     }
 
-    /// The search with the likely spelling, if that finds more.
+    /// The search with the likely spelling, if that finds more than was found `so_far`.
     pub(super) fn respell(
         &self,
         asked: &Asked,
         wanted: &[String],
+        so_far: usize,
     ) -> Option<(Asked, Vec<String>, Found)> {
-        let respelt = self.index.respell(wanted)?;
+        let respelt = self.index.respell(wanted, self.page.locale)?;
         let found = self.find(&asked.at(0), &respelt);
+        if found.counts.total <= so_far {
+            return None;
+        }
         let hit = found.hits.first()?;
         // As it is written where it was found: the index knows no accents.
         let content = &self.page.content;
