@@ -454,6 +454,19 @@ fn no_input_does_harm() {
         assert!(page.text(".note").contains("Höchstens 200 Zeichen"));
         assert_eq!(page.attributes("main form input", "name"), ["q"]);
     }
+    let unknown = format!("/en/search?q=racism&utm={}", "x".repeat(300));
+    assert_eq!(site.get(&unknown).status, 200, "nobody reads other names");
+    for invisible in ["\u{200b}", "\u{feff}\u{61c}", "\u{200d} \u{ad}"] {
+        let page = search(&site, "en", invisible);
+        assert!(
+            page.texts(".note").is_empty(),
+            "{invisible:?} asks for nothing"
+        );
+    }
+    assert_eq!(
+        site.get("/en/search/?q=hate&page=2").header("location"),
+        Some("/en/search?q=hate&page=2")
+    );
     let page = site.get(&format!("/en/search?q={}", "%C3%A4".repeat(200)));
     assert_eq!(page.status, 200, "200 characters, however they are spelt");
     // What is not known is said, and the rest is done.

@@ -109,7 +109,8 @@ fn belongs(c: char) -> bool {
     c.is_alphanumeric() || is_invisible(c) || CLASS.get_u8(c) != 0
 }
 
-fn is_invisible(c: char) -> bool {
+/// What joins letters or says where a word may be broken, and shows nothing.
+pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
