@@ -8,8 +8,9 @@ use crate::i18n::Locale;
 
 use super::entries::{self, Entry};
 use super::facets::{Chosen, Counts, Facets};
-use super::matching::{self, Candidate, Matched, Room, Sought, Texts, Wanted};
+use super::matching::{self, Candidate, Matched, Room, Sought, Texts};
 use super::postings::{Builder, Postings};
+use super::wanted::Wanted;
 use super::{spelling, words};
 
 /// A word in the title counts as often as this.
@@ -120,7 +121,7 @@ impl Index {
 
     /// The best of all entries that have every word in one of their texts, small words aside, and all chosen values.
     pub fn find(&self, query: &Query<'_>) -> Found {
-        let Matched { mut found, is_cut } = if query.words.is_empty() {
+        let matched = if query.words.is_empty() {
             let all = (0..self.facets.entries()).map(|entry| Candidate {
                 entry,
                 score: 0.0,
@@ -131,8 +132,24 @@ impl Index {
                 is_cut: false,
             }
         } else {
-            self.matching(query)
+            self.matching(query, |sought, wanted, room| {
+                matching::entries(sought, wanted, room)
+            })
         };
+        self.rank(query, matched)
+    }
+
+    /// The best of all entries that have as many of the words in one of their texts as any entry with all chosen values.
+    pub fn find_most(&self, query: &Query<'_>) -> Found {
+        let matched = self.matching(query, |sought, wanted, room| {
+            let is_chosen = |entry| self.facets.has_all(entry, query.chosen);
+            matching::most(sought, wanted, room, is_chosen)
+        });
+        self.rank(query, matched)
+    }
+
+    fn rank(&self, query: &Query<'_>, matched: Matched) -> Found {
+        let Matched { mut found, is_cut } = matched;
         let counts = self
             .facets
             .narrow(&mut found, |candidate| candidate.entry, query.chosen);
@@ -166,11 +183,15 @@ impl Index {
     fn wanted(&self, words: &[String]) -> Vec<Wanted> {
         let words = words.iter();
         words
-            .map(|word| Wanted::new(&self.postings, &self.texts, word))
+            .map(|word| Wanted::new(&self.postings, self.texts.len(), word))
             .collect()
     }
 
-    fn matching(&self, query: &Query<'_>) -> Matched {
+    fn matching(
+        &self,
+        query: &Query<'_>,
+        ask: impl FnOnce(&Sought<'_>, Vec<Wanted>, &mut Room) -> Matched,
+    ) -> Matched {
         let rooms = || self.rooms.lock().unwrap_or_else(PoisonError::into_inner);
         let room = rooms().pop();
         let mut room = room.unwrap_or_else(|| Room::new(&self.texts));
@@ -182,7 +203,7 @@ impl Index {
             title: &title_key(query.words),
             locale: query.locale,
         };
-        let found = matching::entries(&sought, wanted, &mut room);
+        let found = ask(&sought, wanted, &mut room);
         rooms().push(room);
         found
     }
@@ -201,7 +222,7 @@ impl Index {
             })
         };
         let respelt = query.iter().map(|word| {
-            let known = Wanted::new(&self.postings, &self.texts, word).texts;
+            let known = Wanted::new(&self.postings, self.texts.len(), word).texts;
             let likely = match known {
                 0 => nearest(word, 1),
                 1..=RARE_TEXTS_MAX => nearest(word, known * MORE_COMMON),

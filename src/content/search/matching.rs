@@ -3,19 +3,10 @@
 use crate::i18n::Locale;
 
 use super::postings::Postings;
-use super::words;
+use super::wanted::{SATURATION, Wanted, as_f32};
 
-/// BM25's constants, as in SQLite's FTS5: how soon more of a word stops counting, and how much long texts are held back.
-const SATURATION: f32 = 1.2;
+/// BM25's second constant, as in SQLite's FTS5: how much long texts are held back.
 const LENGTH_WEIGHT: f32 = 0.75;
-/// What a word in more than half of all texts is worth.
-const COMMON_WORD_VALUE: f32 = 1e-6;
-
-/// A word that only begins as the wanted one counts as this part of it.
-const BEGINNING_WEIGHT: f32 = 0.2;
-
-/// How much is read for one word; of more words that begin alike, the most common ones.
-const TEXTS_READ_MAX: u32 = 400_000;
 
 /// How much is read for one query. At about 10 ns each, this is the longest that a query can take.
 const QUERY_READ_MAX: u64 = 3_000_000;
@@ -97,77 +88,6 @@ pub(super) struct Candidate {
     pub(super) score: f32,
     /// Of its best text.
     pub(super) locale: Option<Locale>,
-}
-
-/// A word of a query.
-pub(super) struct Wanted {
-    /// The words of the index that answer it, each with its weight.
-    answers: Vec<(usize, f32)>,
-    /// In how many texts they stand, counted once for each.
-    pub(super) texts: u32,
-    /// How much it tells.
-    value: f32,
-    is_small: bool,
-}
-
-impl Wanted {
-    pub(super) fn new(postings: &Postings, texts: &Texts, word: &str) -> Wanted {
-        let range = postings.beginning(word);
-        let is_there = range.start < range.end && postings.word(range.start) == word;
-        let mut answers: Vec<usize> = range.collect();
-        if !words::has_beginnings(word) {
-            answers.truncate(usize::from(is_there));
-        }
-        let all: u64 = answers
-            .iter()
-            .map(|word| u64::from(postings.texts(*word)))
-            .sum();
-        if all > u64::from(TEXTS_READ_MAX) {
-            answers[usize::from(is_there)..].sort_by_key(|word| u32::MAX - postings.texts(*word));
-            let mut read = 0;
-            answers.retain(|word| {
-                read += u64::from(postings.texts(*word));
-                read <= u64::from(TEXTS_READ_MAX)
-            });
-        }
-        let sum = answers.iter().map(|word| postings.texts(*word)).sum();
-        let told = if is_there {
-            postings.texts(answers[0])
-        } else {
-            sum
-        };
-        let weight = |place: usize| {
-            if is_there && place > 0 {
-                BEGINNING_WEIGHT
-            } else {
-                1.0
-            }
-        };
-        Wanted {
-            answers: answers
-                .into_iter()
-                .enumerate()
-                .map(|(place, word)| (word, weight(place)))
-                .collect(),
-            texts: sum,
-            value: value(told, texts.len()),
-            is_small: words::is_small(word),
-        }
-    }
-
-    /// How much there is to read.
-    fn reads(&self) -> u64 {
-        self.answers.len() as u64 + u64::from(self.texts)
-    }
-}
-
-/// How much a word tells that stands in so many of all texts.
-fn value(texts: u32, all: u32) -> f32 {
-    let (texts, all) = (as_f32(texts), as_f32(all));
-    ((all - texts + 0.5) / (texts + 0.5))
-        .max(1.0)
-        .ln()
-        .max(COMMON_WORD_VALUE)
 }
 
 /// A set of texts.
@@ -272,7 +192,7 @@ pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut R
         }
         having.each(|text| {
             let count = std::mem::take(&mut counts[text]);
-            let score = word.value * count * (SATURATION + 1.0) / (count + texts.0[text].length);
+            let score = word.score(count, texts.0[text].length);
             scores[text] = if place == 0 {
                 score
             } else {
@@ -284,6 +204,61 @@ pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut R
         }
     }
     lead_titles(sought, &left, scores);
+    Matched {
+        found: best_texts(texts, &left, scores, sought.locale),
+        is_cut,
+    }
+}
+
+/// Every entry with a text that has as many of the words as any text of an entry that `is_chosen`, small words aside.
+pub(super) fn most(
+    sought: &Sought<'_>,
+    mut wanted: Vec<Wanted>,
+    room: &mut Room,
+    is_chosen: impl Fn(u32) -> bool,
+) -> Matched {
+    let Room { scores, counts } = room;
+    let Sought {
+        postings, texts, ..
+    } = *sought;
+    ask_small_if_alone(&mut wanted);
+    wanted.retain(|word| !word.is_small);
+    wanted.sort_by_key(|word| word.texts);
+    let count = texts.0.len();
+    let mut held = vec![0_u8; count];
+    let mut read = 0;
+    let mut is_cut = false;
+    for word in &wanted {
+        read += word.reads();
+        is_cut = read > QUERY_READ_MAX;
+        if is_cut {
+            break;
+        }
+        let mut having = Set::new(count, 0);
+        for (answer, weight) in &word.answers {
+            postings.each(*answer, |text, count| {
+                having.put(text);
+                counts[text as usize] += weight * as_f32(count);
+            });
+        }
+        having.each(|text| {
+            let count = std::mem::take(&mut counts[text]);
+            let score = word.score(count, texts.0[text].length);
+            let so_far = if held[text] == 0 { 0.0 } else { scores[text] };
+            scores[text] = so_far + score;
+            held[text] += 1;
+        });
+    }
+    let chosen = held.iter().zip(&texts.0);
+    let chosen = chosen.filter(|(held, text)| **held > 0 && is_chosen(text.entry));
+    let mut left = Set::new(count, 0);
+    if let Some(most) = chosen.map(|(held, _)| *held).max() {
+        for (held, text) in held.iter().zip(0..) {
+            if *held >= most {
+                left.put(text);
+            }
+        }
+    }
     Matched {
         found: best_texts(texts, &left, scores, sought.locale),
         is_cut,
@@ -385,9 +360,4 @@ fn best_texts(texts: &Texts, left: &Set, scores: &[f32], locale: Locale) -> Vec<
         }
     });
     found
-}
-
-#[expect(clippy::cast_precision_loss, reason = "scores need no more")]
-fn as_f32(n: u32) -> f32 {
-    n as f32
 }

@@ -1,7 +1,7 @@
 //! Finds entries by words and facets.
 //!
 //! `words` makes text comparable, `entries` says what can be found and by which texts, `postings` knows which texts hold
-//! which words, `matching` ranks, `facets` counts, `spelling` forgives, and `index` puts them together. The index is made from one
+//! which words, `wanted` looks words up, `matching` ranks, `facets` counts, `spelling` forgives, and `index` puts them together. The index is made from one
 //! [`Content`] and published with it, so no result is ever older than the page that it leads to. It stays in memory and
 //! holds no text: what a result shows is read from the content.
 
@@ -12,6 +12,8 @@ pub mod facets;
 pub mod index;
 
 mod postings;
+
+mod wanted;
 
 mod matching;
 

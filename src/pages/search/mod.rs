@@ -131,8 +131,15 @@ fn seek(page: Page, index: &Index, asked: Asked) -> Result<Response> {
     } else {
         Vec::new()
     };
+    let most = if is_none && respelt.is_none() {
+        seeker.find_most(&asked, &wanted)
+    } else {
+        None
+    };
     if is_none {
-        let none = if asked.text.is_empty() {
+        let none = if most.is_some() {
+            page.t.say_with("search-most", &[("text", &asked.text)])
+        } else if asked.text.is_empty() {
             page.t.say("search-none-chosen")
         } else {
             page.t.say_with("search-none", &[("text", &asked.text)])
@@ -145,7 +152,7 @@ fn seek(page: Page, index: &Index, asked: Asked) -> Result<Response> {
     // Where nothing is found, the results are those of the likely spelling, and said to be.
     let (shown, wanted, found) = match respelt {
         Some(respelt) if is_none => respelt,
-        _ => (asked.clone(), wanted, found),
+        _ => (asked.clone(), wanted, most.unwrap_or(found)),
     };
     let view = SearchView {
         page: &page,

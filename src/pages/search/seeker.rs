@@ -17,6 +17,21 @@ pub(super) struct Seeker<'a> {
 
 impl Seeker<'_> {
     pub(super) fn find(&self, asked: &Asked, wanted: &[String]) -> Found {
+        self.ask(asked, wanted, Index::find)
+    }
+
+    /// What has the most of the words, where nothing has all of them.
+    pub(super) fn find_most(&self, asked: &Asked, wanted: &[String]) -> Option<Found> {
+        let found = (wanted.len() > 1).then(|| self.ask(asked, wanted, Index::find_most))?;
+        (found.counts.total > 0).then_some(found)
+    }
+
+    fn ask(
+        &self,
+        asked: &Asked,
+        wanted: &[String],
+        find: impl Fn(&Index, &Query<'_>) -> Found,
+    ) -> Found {
         // A text of which nothing is a word finds nothing, and not everything.
         let is_wordless = wanted.is_empty() && !asked.text.is_empty();
         let nothing = [String::new()];
@@ -27,10 +42,10 @@ impl Seeker<'_> {
             from: page.saturating_mul(RESULTS_PER_PAGE),
             most: RESULTS_PER_PAGE,
         };
-        let found = self.index.find(&query(asked.page));
+        let found = find(self.index, &query(asked.page));
         let last = last_page(&found);
         if asked.page > last {
-            return self.index.find(&query(last));
+            return find(self.index, &query(last));
         }
         found
     }
@@ -99,6 +114,25 @@ impl Seeker<'_> {
             .map(|facet| found.counts.without[facet as usize] > 0);
         let mut nonzero = nonzero;
         looser.retain(|_| nonzero.next().unwrap_or(false));
+        if looser.is_empty() && self.chosen.iter().flatten().count() > 1 {
+            let chosen = Chosen::default();
+            let all = Asked {
+                text: asked.text.clone(),
+                ..Asked::default()
+            };
+            let found = Seeker {
+                chosen: &chosen,
+                ..*self
+            }
+            .find(&all, wanted);
+            if found.counts.total > 0 {
+                looser.push(ChoiceView {
+                    href: href(self.page, &all),
+                    words: t.say("search-without-choices"),
+                    results: t.count("search-results", found.counts.total),
+                });
+            }
+        }
         if wanted.len() < 2 {
             return looser;
         }
