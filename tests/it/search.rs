@@ -40,7 +40,7 @@ fn value(page: &Answer, facet: &str, name: &str) -> (String, usize) {
     let place = texts.iter().position(|text| text.starts_with(name));
     let place = place.unwrap_or_else(|| panic!("{facet} {name} is not among {texts:?}"));
     let href = page.attributes(&format!("{items} a"), "href")[place].clone();
-    let count = texts[place].rsplit(' ').next().unwrap().parse();
+    let count = texts[place].split_whitespace().next_back().unwrap().parse();
     (href, count.unwrap_or(0))
 }
 
@@ -92,7 +92,12 @@ fn counts_beside_values_are_what_the_values_lead_to() {
         assert_eq!(items.len(), links.len());
         assert!(links.len() > 20, "{start}: {}", links.len());
         for (item, href) in items.iter().zip(links).step_by(7) {
-            let Ok(count) = item.rsplit(' ').next().unwrap().parse::<usize>() else {
+            let Ok(count) = item
+                .split_whitespace()
+                .next_back()
+                .unwrap()
+                .parse::<usize>()
+            else {
                 assert!(item.ends_with("remove"), "{item}");
                 continue;
             };
@@ -312,4 +317,33 @@ fn a_change_of_the_seeds_is_found_at_once_and_what_is_gone_is_not() {
         .then_some(())
     });
     assert_eq!(total(&search(&site, "en", "marzipanorama")), 0);
+}
+
+#[test]
+fn titles_run_in_their_direction_and_words_written_together_are_marked_as_one() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    let page = site.get("/ar/search?language=ar");
+    let directions = page.attributes(".results h3 bdi", "dir");
+    assert_eq!(directions.len(), titles(&page).len());
+    assert!(directions.contains(&"rtl".to_owned()), "{directions:?}");
+    let languages = page.attributes(".results h3 bdi[dir=ltr]", "lang");
+    assert!(languages.iter().all(|tag| tag != "ar"));
+    let page = search(&site, "en", "counter hate");
+    assert!(
+        page.texts(".results h3 mark")
+            .contains(&"CounterHate".to_owned()),
+        "{:?}",
+        page.texts("mark")
+    );
+    // Elided words are none.
+    let page = search(&site, "fr", "qu’antisémitisme");
+    assert!(total(&page) > 0 && page.texts(".note").is_empty());
+    // Initiatives of one country have its name, since many have the same.
+    let page = site.get("/de/search?country=germany");
+    let labels = page.texts("[aria-labelledby=facet-initiative] a");
+    assert!(
+        labels.iter().any(|label| label.ends_with(" (Deutschland)")),
+        "{labels:?}"
+    );
 }

@@ -114,12 +114,16 @@ pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
-/// The single letter before or after an apostrophe is no word: l’entraide, people’s.
+/// The single letter before or after an apostrophe is no word: l’entraide, people’s. Nor are these: qu’elle, jusqu’ici.
 fn is_elided(before: &str, raw: &str, after: &str) -> bool {
     const APOSTROPHES: [char; 2] = ['\'', '’'];
+    const ELIDED: [&str; 4] = ["qu", "jusqu", "lorsqu", "puisqu"];
     let mut chars = raw.chars();
     chars.next();
-    chars.next().is_none() && (before.ends_with(APOSTROPHES) || after.starts_with(APOSTROPHES))
+    if chars.next().is_none() {
+        return before.ends_with(APOSTROPHES) || after.starts_with(APOSTROPHES);
+    }
+    after.starts_with(APOSTROPHES) && ELIDED.iter().any(|word| raw.eq_ignore_ascii_case(word))
 }
 
 /// The form in which a word is compared.

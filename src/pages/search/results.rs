@@ -18,6 +18,8 @@ pub(super) struct ResultView {
     pub(super) title: Vec<Stretch>,
     /// The language of the title, as a BCP 47 tag, if it is not that of the page.
     pub(super) title_language: Option<String>,
+    /// From the language of the title, not from its first letter; `auto` where nobody knows.
+    pub(super) title_direction: &'static str,
     /// What it is, where and when, and the labels by which it was found.
     pub(super) facts: Vec<FactView>,
     pub(super) snippet: Vec<Stretch>,
@@ -63,10 +65,12 @@ impl ResultView {
             Entry::Partner(_) => None,
             _ => Some(own.locale.tag().to_owned()),
         };
+        let title_locale = title_language.as_deref().and_then(Locale::from_tag);
         ResultView {
             href: href(page, hit.entry),
             title: marked::whole(own.title, wanted),
             title_language: title_language.filter(|tag| tag != page.locale.tag()),
+            title_direction: title_locale.map_or("auto", Locale::direction),
             facts: marked_facts(page, hit, wanted),
             snippet: snippet(&passages, wanted),
             other,

@@ -35,7 +35,12 @@ fn every_value_of_a_facet_is_a_name_that_finds_what_the_facet_counts() {
             let names = page.texts(&format!("{items} a"));
             assert!(names.len() > 3, "{locale} {facet}");
             for (name, item) in names.iter().zip(page.texts(&items)) {
-                let count: usize = item.rsplit(' ').next().unwrap().parse().unwrap();
+                let count: usize = item
+                    .split_whitespace()
+                    .next_back()
+                    .unwrap()
+                    .parse()
+                    .unwrap();
                 let found = search(&site, locale, name);
                 // Arabic has a word for "two results".
                 let found = total(&found).max(titles(&found).len());
