@@ -8,8 +8,8 @@ pub(super) const SATURATION: f32 = 1.2;
 /// What a word in more than half of all texts is worth.
 const COMMON_WORD_VALUE: f32 = 1e-6;
 
-/// A word that only begins as the wanted one counts as this part of it.
-const BEGINNING_WEIGHT: f32 = 0.2;
+/// A word that only begins as the wanted one, or is it without its ending, counts as this part of it.
+const FORM_WEIGHT: f32 = 0.2;
 
 /// How much is read for one word; of more words that begin alike, the most common ones.
 const TEXTS_READ_MAX: u32 = 400_000;
@@ -45,6 +45,12 @@ impl Wanted {
                 read <= u64::from(TEXTS_READ_MAX)
             });
         }
+        for stem in words::stems(word) {
+            let stems = postings.beginning(stem);
+            if !stems.is_empty() && postings.word(stems.start) == stem {
+                answers.push(stems.start);
+            }
+        }
         let sum = answers.iter().map(|word| postings.texts(*word)).sum();
         let told = if is_there {
             postings.texts(answers[0])
@@ -53,7 +59,7 @@ impl Wanted {
         };
         let weight = |place: usize| {
             if is_there && place > 0 {
-                BEGINNING_WEIGHT
+                FORM_WEIGHT
             } else {
                 1.0
             }

@@ -16,6 +16,10 @@ const ARABIC_STEM_CHARS_MIN: usize = 3;
 /// What follows in a longer word is not compared. Folding can lengthen a word.
 const WORD_CHARS_MAX: usize = 64;
 
+/// Endings of plurals and cases in all our languages, folded, and how many letters must remain before one.
+const ENDINGS: [&str; 10] = ["es", "s", "x", "en", "er", "e", "n", "ات", "ون", "ين"];
+const STEM_CHARS_MIN: usize = 4;
+
 /// Words that say so little that a text need not hold them, in all our languages, folded.
 const SMALL_WORDS: [&str; 74] = [
     "a", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with", "an",
@@ -41,9 +45,19 @@ pub fn is_small(word: &str) -> bool {
     SMALL_WORDS.contains(&word)
 }
 
-/// Whether a word of a text is one that was wanted, or begins with it.
+/// Whether a word of a text is one that was wanted, or begins with it, or is it without its ending.
 pub fn answers(word: &str, wanted: &str) -> bool {
-    word == wanted || (has_beginnings(wanted) && word.starts_with(wanted))
+    word == wanted
+        || (has_beginnings(wanted) && word.starts_with(wanted))
+        || stems(wanted).any(|stem| stem == word)
+}
+
+/// A word without its ending: campaign for campaigns. Longer forms of a word are found by their beginning.
+pub(super) fn stems(wanted: &str) -> impl Iterator<Item = &str> {
+    let stems = ENDINGS
+        .iter()
+        .filter_map(|ending| wanted.strip_suffix(ending));
+    stems.filter(|stem| stem.chars().count() >= STEM_CHARS_MIN)
 }
 
 /// Whether words that begin like this one are found by it too. Short beginnings are those of too many words.

@@ -21,6 +21,8 @@ fn accents_case_arabic_forms_and_beginnings_are_forgiven() {
         ("fr", "antisemitisme", "LICRA"),
         ("en", "racism", "#NoLikesForRacism"),
         ("de", "strasse", "Straße"),
+        ("de", "Strassen", "Straße"),
+        ("en", "dislikes", "#NoLikesForRacism"),
         ("de", "STRASSE", "Straße"),
         ("ar", "المعلومات", "معلومات"),
         ("ar", "معلومات", "معلومات"),
