@@ -299,7 +299,7 @@ fn ask_index(index: &Index, asked: &Asked, chosen: &Chosen) -> Vec<u32> {
     };
     let mut found = find(&words);
     if found.counts.total == 0
-        && let Some(respelt) = index.respell(&words)
+        && let Some(respelt) = index.respell(&words, asked.locale)
     {
         found = find(&respelt);
     }

@@ -24,6 +24,7 @@ struct ErrorView<'a> {
 
 pub async fn show(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    let query = request.uri().query().map(|query| format!("?{query}"));
     let response = next.run(request).await;
     let status = response.status();
     let is_page = response
@@ -37,7 +38,10 @@ pub async fn show(State(state): State<AppState>, request: Request, next: Next) -
     let page = Page::nowhere(locale, &state);
     if status == StatusCode::NOT_FOUND {
         match fate(&page.content, &path) {
-            Fate::Elsewhere(to) => return Redirect::permanent(&to).into_response(),
+            Fate::Elsewhere(to) => {
+                let to = to + &query.unwrap_or_default();
+                return Redirect::permanent(&to).into_response();
+            }
             Fate::Removed(on, text) => {
                 let mut writer = Writer::new(&page);
                 let title = writer.words(text, |text| &text.title).text;

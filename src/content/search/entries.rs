@@ -4,7 +4,9 @@ use crate::content::Content;
 use crate::content::model::{Campaign, Country, Initiative, Localised, Partner, Resource};
 use crate::content::prose::{Piece, Prose};
 use crate::content::table::Key;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Text};
+
+use super::facets::{countries, when};
 
 /// One thing that a search can find.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,13 +18,25 @@ pub enum Entry {
     Resource(Key<Resource>),
 }
 
+impl Entry {
+    /// The message that says which kind of entry it is.
+    pub fn kind_words(self) -> &'static str {
+        match self {
+            Entry::Country(_) => "kind-country",
+            Entry::Initiative(_) => "kind-initiative",
+            Entry::Campaign(_) => "kind-campaign",
+            Entry::Partner(_) => "kind-partner",
+            Entry::Resource(_) => "kind-resource",
+        }
+    }
+}
+
 /// What an entry says about itself in one language.
 pub struct EntryText<'a> {
     pub locale: Locale,
     pub title: &'a str,
     pub body: Vec<Passage<'a>>,
-    /// What it belongs to: country, place, initiative, themes.
-    pub labels: Vec<&'a str>,
+    pub labels: Vec<String>,
 }
 
 impl EntryText<'_> {
@@ -64,21 +78,59 @@ pub fn all(content: &Content) -> impl Iterator<Item = Entry> {
 /// The texts of an entry: one for each language in which it has words of its own.
 pub fn texts(content: &Content, entry: Entry) -> Vec<EntryText<'_>> {
     match entry {
-        Entry::Country(key) => country(content, &content.countries[key]),
+        Entry::Country(key) => country(content, key),
         Entry::Initiative(key) => initiative(content, key),
-        Entry::Campaign(key) => campaign(content, &content.campaigns[key]),
+        Entry::Campaign(key) => campaign(content, key),
         Entry::Partner(key) => partner(content, key),
-        Entry::Resource(key) => resource(&content.resources[key]),
+        Entry::Resource(key) => resource(content, key),
     }
 }
 
-fn country<'a>(content: &'a Content, country: &'a Country) -> Vec<EntryText<'a>> {
-    let name = &content.territories[country.territory].name;
-    each(&country.text, |locale, text| EntryText {
+/// What an entry is and what it belongs to, in a language in which it need not have a text: kind, place, countries, themes,
+/// initiative, publisher, date.
+pub fn labels(content: &Content, entry: Entry, locale: Locale) -> Vec<String> {
+    let t = Text::of(locale);
+    let mut labels = vec![t.say(entry.kind_words())];
+    let mut put = |name: &str| labels.push(name.to_owned());
+    if let Entry::Campaign(key) = entry {
+        let campaign = &content.campaigns[key];
+        let place = campaign.place.map(|place| &content.places[place].name);
+        let themes = campaign.themes.iter().map(|theme| &content.themes[*theme]);
+        for name in place.into_iter().chain(themes) {
+            put(name.get(locale).words);
+        }
+        put(&content.initiatives[campaign.initiative]
+            .text
+            .get(locale)
+            .words
+            .name);
+    }
+    if let Entry::Resource(key) = entry {
+        put(&content.resources[key].publisher);
+    }
+    for key in countries(content, entry) {
+        put(name_of(content, key, locale));
+    }
+    labels.extend(when(content, entry).map(|when| t.when(when)));
+    labels
+}
+
+/// What an entry is called in a language, its title aside: a country page is looked for by the name of the country, and an
+/// organisation has the same name in all languages.
+pub fn name(content: &Content, entry: Entry, locale: Locale) -> Option<&str> {
+    match entry {
+        Entry::Country(key) => Some(name_of(content, key, locale)),
+        Entry::Partner(key) => Some(&content.partners[key].name),
+        _ => None,
+    }
+}
+
+fn country(content: &Content, key: Key<Country>) -> Vec<EntryText<'_>> {
+    each(&content.countries[key].text, |locale, text| EntryText {
         locale,
         title: &text.title,
         body: vec![Passage::Prose(&text.intro), Passage::Prose(&text.gaps)],
-        labels: vec![name.get(locale).words],
+        labels: labels(content, Entry::Country(key), locale),
     })
 }
 
@@ -100,34 +152,20 @@ fn initiative(content: &Content, key: Key<Initiative>) -> Vec<EntryText<'_>> {
             locale,
             title: &text.name,
             body: own.chain(presences).map(Passage::Prose).collect(),
-            labels: countries()
-                .map(|country| name_of(content, country, locale))
-                .collect(),
+            labels: labels(content, Entry::Initiative(key), locale),
         }
     })
 }
 
-fn campaign<'a>(content: &'a Content, campaign: &'a Campaign) -> Vec<EntryText<'a>> {
-    let initiative = &content.initiatives[campaign.initiative].text;
-    each(&campaign.text, |locale, text| {
-        let place = campaign.place.map(|place| &content.places[place].name);
-        let themes = campaign.themes.iter().map(|theme| &content.themes[*theme]);
-        let country = &content.countries[campaign.country];
-        let labels = place
+fn campaign(content: &Content, key: Key<Campaign>) -> Vec<EntryText<'_>> {
+    each(&content.campaigns[key].text, |locale, text| EntryText {
+        locale,
+        title: &text.name,
+        body: [Passage::Line(&text.headline), Passage::Prose(&text.story)]
             .into_iter()
-            .chain([&content.territories[country.territory].name])
-            .chain(themes)
-            .map(|name| name.get(locale).words.as_str())
-            .chain([initiative.get(locale).words.name.as_str()]);
-        EntryText {
-            locale,
-            title: &text.name,
-            body: [Passage::Line(&text.headline), Passage::Prose(&text.story)]
-                .into_iter()
-                .chain(text.link_name.as_deref().map(Passage::Line))
-                .collect(),
-            labels: labels.collect(),
-        }
+            .chain(text.link_name.as_deref().map(Passage::Line))
+            .collect(),
+        labels: labels(content, Entry::Campaign(key), locale),
     })
 }
 
@@ -138,10 +176,10 @@ fn partner(content: &Content, key: Key<Partner>) -> Vec<EntryText<'_>> {
         .countries
         .all()
         .iter()
-        .flat_map(|country| country.parts.iter().map(move |part| (country, part)))
-        .filter(|(_, part)| part.partner == key)
+        .flat_map(|country| &country.parts)
+        .filter(|part| part.partner == key)
         .collect();
-    let has_text = |locale: &Locale| parts.iter().any(|(_, part)| part.text.has(*locale));
+    let has_text = |locale: &Locale| parts.iter().any(|part| part.text.has(*locale));
     Locale::ALL
         .into_iter()
         .filter(|locale| has_text(locale) || (*locale == Locale::DEFAULT && parts.is_empty()))
@@ -150,22 +188,20 @@ fn partner(content: &Content, key: Key<Partner>) -> Vec<EntryText<'_>> {
             title: &partner.name,
             body: parts
                 .iter()
-                .filter_map(|(_, part)| part.text.own(locale).map(Passage::Prose))
+                .filter_map(|part| part.text.own(locale).map(Passage::Prose))
                 .collect(),
-            labels: parts
-                .iter()
-                .map(|(country, _)| name_of(content, country, locale))
-                .collect(),
+            labels: labels(content, Entry::Partner(key), locale),
         })
         .collect()
 }
 
-fn resource(resource: &Resource) -> Vec<EntryText<'_>> {
+fn resource(content: &Content, key: Key<Resource>) -> Vec<EntryText<'_>> {
+    let resource = &content.resources[key];
     each(&resource.summary, |locale, summary| EntryText {
         locale,
         title: &resource.title,
         body: vec![Passage::Prose(summary)],
-        labels: vec![&resource.publisher],
+        labels: labels(content, Entry::Resource(key), locale),
     })
 }
 
@@ -179,7 +215,7 @@ fn each<'a, T>(
         .collect()
 }
 
-fn name_of<'a>(content: &'a Content, country: &Country, locale: Locale) -> &'a str {
-    let name = &content.territories[country.territory].name;
-    name.get(locale).words
+fn name_of(content: &Content, country: Key<Country>, locale: Locale) -> &str {
+    let territory = content.countries[country].territory;
+    content.territories[territory].name.get(locale).words
 }

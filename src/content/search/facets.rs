@@ -213,6 +213,12 @@ impl Facets {
         &self.values[start as usize..self.ends[entry as usize] as usize]
     }
 
+    pub(super) fn has_all(&self, entry: u32, chosen: &Chosen) -> bool {
+        let values = self.of(entry);
+        let mut chosen = chosen.iter().flatten();
+        chosen.all(|value| values.contains(value))
+    }
+
     /// Leaves those entries that have all chosen values, and counts what every other choice would leave.
     pub(super) fn narrow<T>(
         &self,

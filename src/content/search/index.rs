@@ -8,8 +8,9 @@ use crate::i18n::Locale;
 
 use super::entries::{self, Entry};
 use super::facets::{Chosen, Counts, Facets};
-use super::matching::{self, Candidate, Room, Texts, Wanted};
+use super::matching::{self, Candidate, Matched, Room, Sought, Texts};
 use super::postings::{Builder, Postings};
+use super::wanted::Wanted;
 use super::{spelling, words};
 
 /// A word in the title counts as often as this.
@@ -36,6 +37,8 @@ pub struct Found {
     /// Those that were wanted.
     pub hits: Vec<Hit>,
     pub counts: Counts,
+    /// Whether there was too much to read, so that the commonest words were not looked for.
+    pub is_cut: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +55,8 @@ pub struct Index {
     entries: Vec<Entry>,
     pub facets: Facets,
     postings: Postings,
+    /// Which texts have which titles: whole titles, each like a word.
+    titles: Postings,
     texts: Texts,
     /// Rooms that no query is using.
     rooms: Mutex<Vec<Room>>,
@@ -61,10 +66,12 @@ impl Index {
     /// Reads all texts: a few seconds for a hundred million bytes of them.
     pub fn build(content: &Content) -> Index {
         let mut builder = Builder::default();
+        let mut titles = Builder::default();
         let mut texts = Texts::default();
         let entries: Vec<Entry> = entries::all(content).collect();
         for (entry, number) in entries.iter().zip(0..) {
-            for text in entries::texts(content, *entry) {
+            let own = entries::texts(content, *entry);
+            for locale in Locale::ALL {
                 let mut words = 0;
                 let place = texts.len();
                 let mut see = |line: &str, weight: u32| {
@@ -73,9 +80,23 @@ impl Index {
                         words += 1;
                     });
                 };
-                see(text.title, TITLE_WEIGHT);
-                text.each_line(|line| see(line, 1));
-                texts.push(number, text.locale, words);
+                let text = own.iter().find(|text| text.locale == locale);
+                let name = entries::name(content, *entry, locale);
+                if let Some(text) = text {
+                    see(text.title, TITLE_WEIGHT);
+                    text.each_line(|line| see(line, 1));
+                } else {
+                    for label in entries::labels(content, *entry, locale) {
+                        see(&label, 1);
+                    }
+                    if let Some(name) = name {
+                        see(name, TITLE_WEIGHT);
+                    }
+                }
+                for title in text.map(|text| text.title).into_iter().chain(name) {
+                    titles.see(&title_key(&words::of_query(title)), place, 1);
+                }
+                texts.push(number, locale, words, text.is_some());
             }
         }
         texts.weigh();
@@ -83,6 +104,7 @@ impl Index {
             entries,
             facets: Facets::build(content),
             postings: builder.finish(),
+            titles: titles.finish(),
             texts,
             rooms: Mutex::default(),
         }
@@ -91,6 +113,7 @@ impl Index {
     /// The memory that it takes.
     pub fn bytes(&self) -> usize {
         self.postings.bytes()
+            + self.titles.bytes()
             + self.facets.bytes()
             + self.texts.bytes()
             + size_of_val(self.entries.as_slice())
@@ -98,17 +121,35 @@ impl Index {
 
     /// The best of all entries that have every word in one of their texts, small words aside, and all chosen values.
     pub fn find(&self, query: &Query<'_>) -> Found {
-        let mut found = if query.words.is_empty() {
-            let all = 0..self.facets.entries();
-            all.map(|entry| Candidate {
+        let matched = if query.words.is_empty() {
+            let all = (0..self.facets.entries()).map(|entry| Candidate {
                 entry,
                 score: 0.0,
                 locale: None,
-            })
-            .collect()
+            });
+            Matched {
+                found: all.collect(),
+                is_cut: false,
+            }
         } else {
-            self.matching(query)
+            self.matching(query, |sought, wanted, room| {
+                matching::entries(sought, wanted, room)
+            })
         };
+        self.rank(query, matched)
+    }
+
+    /// The best of all entries that have as many of the words in one of their texts as any entry with all chosen values.
+    pub fn find_most(&self, query: &Query<'_>) -> Found {
+        let matched = self.matching(query, |sought, wanted, room| {
+            let is_chosen = |entry| self.facets.has_all(entry, query.chosen);
+            matching::most(sought, wanted, room, is_chosen)
+        });
+        self.rank(query, matched)
+    }
+
+    fn rank(&self, query: &Query<'_>, matched: Matched) -> Found {
+        let Matched { mut found, is_cut } = matched;
         let counts = self
             .facets
             .narrow(&mut found, |candidate| candidate.entry, query.chosen);
@@ -124,29 +165,67 @@ impl Index {
         Found {
             hits: hits.collect(),
             counts,
+            is_cut,
         }
     }
 
-    fn matching(&self, query: &Query<'_>) -> Vec<Candidate> {
+    /// How many entries there would be without each of the words; 0 for words that need not be there anyway.
+    pub fn without_each(&self, words: &[String], chosen: &Chosen) -> Vec<usize> {
+        let wanted = self.wanted(words);
+        let without = matching::without_each(&self.postings, &self.texts, wanted);
+        let total = |mut entries: Vec<u32>| self.facets.narrow(&mut entries, |n| *n, chosen).total;
+        without
+            .into_iter()
+            .map(|entries| entries.map_or(0, total))
+            .collect()
+    }
+
+    fn wanted(&self, words: &[String]) -> Vec<Wanted> {
+        let words = words.iter();
+        words
+            .map(|word| Wanted::new(&self.postings, self.texts.len(), word))
+            .collect()
+    }
+
+    fn matching(
+        &self,
+        query: &Query<'_>,
+        ask: impl FnOnce(&Sought<'_>, Vec<Wanted>, &mut Room) -> Matched,
+    ) -> Matched {
         let rooms = || self.rooms.lock().unwrap_or_else(PoisonError::into_inner);
         let room = rooms().pop();
         let mut room = room.unwrap_or_else(|| Room::new(&self.texts));
-        let words = query.words.iter();
-        let wanted = words.map(|word| Wanted::new(&self.postings, &self.texts, word));
-        let (postings, texts) = (&self.postings, &self.texts);
-        let found = matching::entries(postings, texts, wanted.collect(), query.locale, &mut room);
+        let wanted = self.wanted(query.words);
+        let sought = Sought {
+            postings: &self.postings,
+            texts: &self.texts,
+            titles: &self.titles,
+            title: &title_key(query.words),
+            locale: query.locale,
+        };
+        let found = ask(&sought, wanted, &mut room);
         rooms().push(room);
         found
     }
 
-    /// The same words, with the most likely one for each that is misspelt; `None` if none seems to be.
-    pub fn respell(&self, query: &[String]) -> Option<Vec<String>> {
+    /// The same words, with the most likely one for each that is misspelt, rather one of the reader's language; `None` if none
+    /// seems to be.
+    pub fn respell(&self, query: &[String], locale: Locale) -> Option<Vec<String>> {
         let mut is_other = false;
+        let nearest = |word: &str, min_texts: u32| {
+            spelling::nearest(&self.postings, word, min_texts, |likely| {
+                let mut is_own = false;
+                self.postings.each(likely, |text, _| {
+                    is_own |= self.texts.locale(text) == locale;
+                });
+                is_own
+            })
+        };
         let respelt = query.iter().map(|word| {
-            let known = Wanted::new(&self.postings, &self.texts, word).texts;
+            let known = Wanted::new(&self.postings, self.texts.len(), word).texts;
             let likely = match known {
-                0 => spelling::nearest(&self.postings, word, 1),
-                1..=RARE_TEXTS_MAX => spelling::nearest(&self.postings, word, known * MORE_COMMON),
+                0 => nearest(word, 1),
+                1..=RARE_TEXTS_MAX => nearest(word, known * MORE_COMMON),
                 _ => None,
             };
             match likely {
@@ -160,6 +239,11 @@ impl Index {
         let respelt = respelt.collect();
         is_other.then_some(respelt)
     }
+}
+
+/// A title as it is compared.
+fn title_key(words: &[String]) -> String {
+    words.join(" ")
 }
 
 /// The places of the best, best first. Equal scores stand in the order of the editor, so that pages of results do not change

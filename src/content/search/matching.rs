@@ -3,22 +3,24 @@
 use crate::i18n::Locale;
 
 use super::postings::Postings;
-use super::words;
+use super::wanted::{SATURATION, Wanted, as_f32};
 
-/// BM25's constants, as in SQLite's FTS5: how soon more of a word stops counting, and how much long texts are held back.
-const SATURATION: f32 = 1.2;
+/// BM25's second constant, as in SQLite's FTS5: how much long texts are held back.
 const LENGTH_WEIGHT: f32 = 0.75;
-/// What a word in more than half of all texts is worth.
-const COMMON_WORD_VALUE: f32 = 1e-6;
 
-/// A word that only begins as the wanted one counts as this part of it.
-const BEGINNING_WEIGHT: f32 = 0.2;
+/// How much is read for one query. At about 10 ns each, this is the longest that a query can take.
+const QUERY_READ_MAX: u64 = 3_000_000;
 
-/// How much is read for one word; of more words that begin alike, the most common ones.
-const TEXTS_READ_MAX: u32 = 400_000;
-
-/// More than any text can score: what is found in the reader's language comes first.
+/// More than any text can score: what is found in a text of the reader's language comes first, then what is found by labels
+/// in that language.
 const OWN_LANGUAGE_LEAD: f32 = 1000.0;
+const OWN_LABELS_LEAD: f32 = 500.0;
+
+/// What is called exactly so comes before everything else, then what has a title that begins like this and is not much longer.
+const TITLE_LEAD: f32 = 4000.0;
+const TITLE_BEGINNING_LEAD: f32 = 2000.0;
+/// Such a title is no more than so many times as long.
+const TITLE_TIMES_MAX: usize = 2;
 
 /// What is known of each text besides its words.
 #[derive(Debug, Default)]
@@ -28,6 +30,8 @@ pub(super) struct Texts(Vec<TextOf>);
 struct TextOf {
     entry: u32,
     locale: Locale,
+    /// Whether it is more than labels.
+    is_whole: bool,
     /// How many words it has; once all are weighed, how much it is held back for them.
     length: f32,
 }
@@ -37,25 +41,40 @@ impl Texts {
         u32::try_from(self.0.len()).expect("fewer than four thousand million texts")
     }
 
+    pub(super) fn locale(&self, text: u32) -> Locale {
+        self.0[text as usize].locale
+    }
+
     pub(super) fn bytes(&self) -> usize {
         size_of_val(self.0.as_slice())
     }
 
-    pub(super) fn push(&mut self, entry: u32, locale: Locale, words: u32) {
+    pub(super) fn push(&mut self, entry: u32, locale: Locale, words: u32, is_whole: bool) {
         self.0.push(TextOf {
             entry,
             locale,
+            is_whole,
             length: as_f32(words),
         });
     }
 
     /// Compares the lengths of all texts. Comes last.
     pub(super) fn weigh(&mut self) {
-        let all: f64 = self.0.iter().map(|text| f64::from(text.length)).sum();
-        #[expect(clippy::cast_possible_truncation, reason = "scores need no more")]
-        let mean = (all / f64::from(self.len().max(1))) as f32;
+        let whole = || self.0.iter().filter(|text| text.is_whole);
+        let all: f64 = whole().map(|text| f64::from(text.length)).sum();
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "scores need no more"
+        )]
+        let mean = (all / whole().count().max(1) as f64) as f32;
         for text in &mut self.0 {
-            let part = text.length / mean.max(1.0);
+            // Labels alone are short, and no better for it.
+            let part = if text.is_whole {
+                text.length / mean.max(1.0)
+            } else {
+                1.0
+            };
             text.length = SATURATION * (1.0 - LENGTH_WEIGHT + LENGTH_WEIGHT * part);
         }
         self.0.shrink_to_fit();
@@ -69,72 +88,6 @@ pub(super) struct Candidate {
     pub(super) score: f32,
     /// Of its best text.
     pub(super) locale: Option<Locale>,
-}
-
-/// A word of a query.
-pub(super) struct Wanted {
-    /// The words of the index that answer it, each with its weight.
-    answers: Vec<(usize, f32)>,
-    /// In how many texts they stand, counted once for each.
-    pub(super) texts: u32,
-    /// How much it tells.
-    value: f32,
-    is_small: bool,
-}
-
-impl Wanted {
-    pub(super) fn new(postings: &Postings, texts: &Texts, word: &str) -> Wanted {
-        let range = postings.beginning(word);
-        let is_there = range.start < range.end && postings.word(range.start) == word;
-        let mut answers: Vec<usize> = range.collect();
-        if !words::has_beginnings(word) {
-            answers.truncate(usize::from(is_there));
-        }
-        let all: u64 = answers
-            .iter()
-            .map(|word| u64::from(postings.texts(*word)))
-            .sum();
-        if all > u64::from(TEXTS_READ_MAX) {
-            answers[usize::from(is_there)..].sort_by_key(|word| u32::MAX - postings.texts(*word));
-            let mut read = 0;
-            answers.retain(|word| {
-                read += u64::from(postings.texts(*word));
-                read <= u64::from(TEXTS_READ_MAX)
-            });
-        }
-        let sum = answers.iter().map(|word| postings.texts(*word)).sum();
-        let told = if is_there {
-            postings.texts(answers[0])
-        } else {
-            sum
-        };
-        let weight = |place: usize| {
-            if is_there && place > 0 {
-                BEGINNING_WEIGHT
-            } else {
-                1.0
-            }
-        };
-        Wanted {
-            answers: answers
-                .into_iter()
-                .enumerate()
-                .map(|(place, word)| (word, weight(place)))
-                .collect(),
-            texts: sum,
-            value: value(told, texts.len()),
-            is_small: words::is_small(word),
-        }
-    }
-}
-
-/// How much a word tells that stands in so many of all texts.
-fn value(texts: u32, all: u32) -> f32 {
-    let (texts, all) = (as_f32(texts), as_f32(all));
-    ((all - texts + 0.5) / (texts + 0.5))
-        .max(1.0)
-        .ln()
-        .max(COMMON_WORD_VALUE)
 }
 
 /// A set of texts.
@@ -151,6 +104,13 @@ impl Set {
 
     fn put(&mut self, text: u32) {
         self.0[text as usize / 64] |= 1 << (text % 64);
+    }
+
+    /// Leaves what is in both.
+    fn keep(&mut self, other: &Set) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= other;
+        }
     }
 
     /// In their order.
@@ -184,26 +144,43 @@ impl Room {
     }
 }
 
+/// What is searched, and for whom.
+pub(super) struct Sought<'a> {
+    pub(super) postings: &'a Postings,
+    pub(super) texts: &'a Texts,
+    pub(super) titles: &'a Postings,
+    /// All words of the query, as titles are compared.
+    pub(super) title: &'a str,
+    pub(super) locale: Locale,
+}
+
+/// What a query leaves.
+pub(super) struct Matched {
+    pub(super) found: Vec<Candidate>,
+    /// Whether there was too much to read, so that the commonest words were not looked for.
+    pub(super) is_cut: bool,
+}
+
 /// Every entry with a text that has all words, with the score of its best text. Small words need not be there and only add
 /// to the score, unless there are no others.
-pub(super) fn entries(
-    postings: &Postings,
-    texts: &Texts,
-    mut wanted: Vec<Wanted>,
-    locale: Locale,
-    room: &mut Room,
-) -> Vec<Candidate> {
+pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut Room) -> Matched {
     let Room { scores, counts } = room;
-    if wanted.iter().all(|word| word.is_small) {
-        for word in &mut wanted {
-            word.is_small = false;
-        }
-    }
+    let Sought {
+        postings, texts, ..
+    } = *sought;
+    ask_small_if_alone(&mut wanted);
     // Rare words first: what they leave is all that is looked at for the others.
     wanted.sort_by_key(|word| (word.is_small, word.texts));
     let count = texts.0.len();
     let mut left = Set::new(count, u64::MAX);
+    let mut read = 0;
+    let mut is_cut = false;
     for (place, word) in wanted.iter().enumerate() {
+        read += word.reads();
+        if read > QUERY_READ_MAX {
+            is_cut = !word.is_small;
+            break;
+        }
         let mut having = Set::new(count, 0);
         for (answer, weight) in &word.answers {
             postings.each(*answer, |text, count| {
@@ -215,7 +192,7 @@ pub(super) fn entries(
         }
         having.each(|text| {
             let count = std::mem::take(&mut counts[text]);
-            let score = word.value * count * (SATURATION + 1.0) / (count + texts.0[text].length);
+            let score = word.score(count, texts.0[text].length);
             scores[text] = if place == 0 {
                 score
             } else {
@@ -226,7 +203,136 @@ pub(super) fn entries(
             left = having;
         }
     }
-    best_texts(texts, &left, scores, locale)
+    lead_titles(sought, &left, scores);
+    Matched {
+        found: best_texts(texts, &left, scores, sought.locale),
+        is_cut,
+    }
+}
+
+/// Every entry with a text that has as many of the words as any text of an entry that `is_chosen`, small words aside.
+pub(super) fn most(
+    sought: &Sought<'_>,
+    mut wanted: Vec<Wanted>,
+    room: &mut Room,
+    is_chosen: impl Fn(u32) -> bool,
+) -> Matched {
+    let Room { scores, counts } = room;
+    let Sought {
+        postings, texts, ..
+    } = *sought;
+    ask_small_if_alone(&mut wanted);
+    wanted.retain(|word| !word.is_small);
+    wanted.sort_by_key(|word| word.texts);
+    let count = texts.0.len();
+    let mut held = vec![0_u8; count];
+    let mut read = 0;
+    let mut is_cut = false;
+    for word in &wanted {
+        read += word.reads();
+        is_cut = read > QUERY_READ_MAX;
+        if is_cut {
+            break;
+        }
+        let mut having = Set::new(count, 0);
+        for (answer, weight) in &word.answers {
+            postings.each(*answer, |text, count| {
+                having.put(text);
+                counts[text as usize] += weight * as_f32(count);
+            });
+        }
+        having.each(|text| {
+            let count = std::mem::take(&mut counts[text]);
+            let score = word.score(count, texts.0[text].length);
+            let so_far = if held[text] == 0 { 0.0 } else { scores[text] };
+            scores[text] = so_far + score;
+            held[text] += 1;
+        });
+    }
+    let chosen = held.iter().zip(&texts.0);
+    let chosen = chosen.filter(|(held, text)| **held > 0 && is_chosen(text.entry));
+    let mut left = Set::new(count, 0);
+    if let Some(most) = chosen.map(|(held, _)| *held).max() {
+        for (held, text) in held.iter().zip(0..) {
+            if *held >= most {
+                left.put(text);
+            }
+        }
+    }
+    Matched {
+        found: best_texts(texts, &left, scores, sought.locale),
+        is_cut,
+    }
+}
+
+/// Puts texts first whose title is what was asked for.
+fn lead_titles(sought: &Sought<'_>, left: &Set, scores: &mut [f32]) {
+    let titles = sought.titles;
+    for place in titles.beginning(sought.title) {
+        let rest = &titles.word(place)[sought.title.len()..];
+        let lead = if rest.is_empty() {
+            TITLE_LEAD
+        } else if rest.starts_with(' ') && rest.len() <= sought.title.len() * (TITLE_TIMES_MAX - 1)
+        {
+            TITLE_BEGINNING_LEAD
+        } else {
+            continue;
+        };
+        titles.each(place, |text, _| {
+            // A text may have two titles.
+            if left.has(text) && scores[text as usize] < lead {
+                scores[text as usize] += lead;
+            }
+        });
+    }
+}
+
+fn ask_small_if_alone(wanted: &mut [Wanted]) {
+    if wanted.iter().all(|word| word.is_small) {
+        for word in wanted {
+            word.is_small = false;
+        }
+    }
+}
+
+/// For each word, the entries that have a text with all the others. `None` for a small word, which nobody has to leave out,
+/// and for all if there is too much to read.
+pub(super) fn without_each(
+    postings: &Postings,
+    texts: &Texts,
+    mut wanted: Vec<Wanted>,
+) -> Vec<Option<Vec<u32>>> {
+    ask_small_if_alone(&mut wanted);
+    if wanted.iter().map(Wanted::reads).sum::<u64>() > QUERY_READ_MAX {
+        return wanted.iter().map(|_| None).collect();
+    }
+    let having = wanted.iter().map(|word| {
+        (!word.is_small).then(|| {
+            let mut having = Set::new(texts.0.len(), 0);
+            for (answer, _) in &word.answers {
+                postings.each(*answer, |text, _| having.put(text));
+            }
+            having
+        })
+    });
+    let having: Vec<Option<Set>> = having.collect();
+    let without = (0..having.len()).map(|place| {
+        having[place].as_ref()?;
+        let mut left = Set::new(texts.0.len(), u64::MAX);
+        for (other, set) in having.iter().enumerate() {
+            if let Some(set) = set.as_ref().filter(|_| other != place) {
+                left.keep(set);
+            }
+        }
+        let mut entries = Vec::new();
+        left.each(|text| {
+            // What fills the last of the words is no text.
+            entries.extend(texts.0.get(text).map(|text| text.entry));
+        });
+        entries.dedup();
+        Some(entries)
+    });
+    without.collect()
 }
 
 /// Texts → entries, each with its best text.
@@ -234,10 +340,10 @@ fn best_texts(texts: &Texts, left: &Set, scores: &[f32], locale: Locale) -> Vec<
     let mut found: Vec<Candidate> = Vec::new();
     left.each(|place| {
         let text = texts.0[place];
-        let lead = if text.locale == locale {
-            OWN_LANGUAGE_LEAD
-        } else {
-            0.0
+        let lead = match (text.locale == locale, text.is_whole) {
+            (true, true) => OWN_LANGUAGE_LEAD,
+            (true, false) => OWN_LABELS_LEAD,
+            (false, _) => 0.0,
         };
         let candidate = Candidate {
             entry: text.entry,
@@ -254,9 +360,4 @@ fn best_texts(texts: &Texts, left: &Set, scores: &[f32], locale: Locale) -> Vec<
         }
     });
     found
-}
-
-#[expect(clippy::cast_precision_loss, reason = "scores need no more")]
-fn as_f32(n: u32) -> f32 {
-    n as f32
 }

@@ -1,9 +1,9 @@
 //! Finds entries by words and facets.
 //!
 //! `words` makes text comparable, `entries` says what can be found and by which texts, `postings` knows which texts hold
-//! which words, `matching` ranks, `facets` counts, `spelling` forgives, and `index` puts them together. The index is made from one
+//! which words, `wanted` looks words up, `matching` ranks, `facets` counts, `spelling` forgives, and `index` puts them together. The index is made from one
 //! [`Content`] and published with it, so no result is ever older than the page that it leads to. It stays in memory and
-//! holds no text: what a result shows is read from the content.
+//! holds words and titles, but no text: what a result shows is read from the content.
 
 pub mod entries;
 
@@ -12,6 +12,8 @@ pub mod facets;
 pub mod index;
 
 mod postings;
+
+mod wanted;
 
 mod matching;
 
@@ -38,7 +40,7 @@ pub struct Search(Arc<Cell>);
 
 struct Cell {
     content: Arc<Content>,
-    index: OnceCell<Index>,
+    index: OnceCell<Arc<Index>>,
 }
 
 impl fmt::Debug for Search {
@@ -64,15 +66,15 @@ impl Search {
     }
 
     /// The index, once it is made.
-    pub async fn index(&self) -> anyhow::Result<&Index> {
+    pub async fn index(&self) -> anyhow::Result<Arc<Index>> {
         let make = || async {
             let content = Arc::clone(&self.0.content);
             let index = tokio::task::spawn_blocking(move || Index::build(&content))
                 .await
                 .context("making the index")?;
             tracing::info!(bytes = index.bytes(), "everything can be searched");
-            anyhow::Ok(index)
+            anyhow::Ok(Arc::new(index))
         };
-        self.0.index.get_or_try_init(make).await
+        self.0.index.get_or_try_init(make).await.cloned()
     }
 }

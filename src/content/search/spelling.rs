@@ -1,23 +1,40 @@
 //! The word that somebody may have meant.
 
 use super::postings::Postings;
+use super::words;
 
 /// Shorter words are too much like too many others.
 const CHARS_MIN: usize = 3;
 
+/// Arabic writes no short vowels, so that its short words are like many others.
+const ARABIC_CHARS_MIN: usize = 6;
+
+/// Longer words are hardly words; slips in them are counted in bytes of 255 at most.
+const CHARS_MAX: usize = 40;
+
 /// From this length on, two slips are forgiven.
 const TWO_SLIPS_CHARS_MIN: usize = 6;
 
-/// The most common of the words that are nearest: a letter too many, missing, wrong, or swapped with the next counts as
-/// one slip. `min_texts`: in how many texts it has to stand.
-pub(super) fn nearest(postings: &Postings, word: &str, min_texts: u32) -> Option<usize> {
+/// Of the words that are nearest, the most common one, rather one that `is_own`: a letter too many, missing, wrong, or swapped
+/// with the next counts as one slip. `min_texts`: in how many texts it has to stand.
+pub(super) fn nearest(
+    postings: &Postings,
+    word: &str,
+    min_texts: u32,
+    is_own: impl Fn(usize) -> bool,
+) -> Option<usize> {
     let chars: Vec<char> = word.chars().collect();
-    if chars.len() < CHARS_MIN {
+    let min = if chars.iter().any(|c| matches!(c, '\u{600}'..='\u{6ff}')) {
+        ARABIC_CHARS_MIN
+    } else {
+        CHARS_MIN
+    };
+    if !(min..=CHARS_MAX).contains(&chars.len()) {
         return None;
     }
-    let one = || Search::new(postings, &chars, 1, min_texts).run(0);
+    let one = || Search::new(postings, &chars, 1, min_texts).run(0, &is_own);
     // Hardly anybody slips twice and in the first letter; looking there as well would take ten times as long.
-    let two = || Search::new(postings, &chars, 2, min_texts).run(1);
+    let two = || Search::new(postings, &chars, 2, min_texts).run(1, &is_own);
     one().or_else(|| (chars.len() >= TWO_SLIPS_CHARS_MIN).then(two).flatten())
 }
 
@@ -52,29 +69,34 @@ impl<'a> Search<'a> {
     }
 
     /// `sure`: how many characters at the start are right.
-    fn run(mut self, sure: usize) -> Option<usize> {
+    fn run(mut self, sure: usize, is_own: impl Fn(usize) -> bool) -> Option<usize> {
         let start: String = self.wanted[..sure].iter().collect();
         let range = self.postings.beginning(&start);
-        let mut best: Option<(u8, u32, usize)> = None;
+        let mut best: Option<((u8, bool, u32), usize)> = None;
         let mut at = range.start;
         while at < range.end {
             let word = self.postings.word(at);
             match self.walk(word) {
                 Ok(slips) => {
-                    let texts = self.postings.texts(at);
-                    let is_better = best.is_none_or(|(least, most, _)| {
-                        (slips, u32::MAX - texts) < (least, u32::MAX - most)
-                    });
-                    if slips > 0 && slips <= self.slips_max && texts >= self.min_texts && is_better
-                    {
-                        best = Some((slips, texts, at));
+                    if (1..=self.slips_max).contains(&slips) && self.is_likely(at) {
+                        let rank = (slips, !is_own(at), u32::MAX - self.postings.texts(at));
+                        if best.is_none_or(|(least, _)| rank < least) {
+                            best = Some((rank, at));
+                        }
                     }
                     at += 1;
                 }
                 Err(bytes) => at = self.after(&word[..bytes], at, range.end),
             }
         }
-        best.map(|(_, _, word)| word)
+        best.map(|(_, word)| word)
+    }
+
+    /// Whether somebody may search for a word.
+    fn is_likely(&self, at: usize) -> bool {
+        let word = self.postings.word(at);
+        let is_long = word.chars().nth(CHARS_MIN - 1).is_some();
+        is_long && !words::is_small(word) && self.postings.texts(at) >= self.min_texts
     }
 
     /// The slips between a word and the wanted one; or how much of it suffices to see that there are too many.

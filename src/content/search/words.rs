@@ -13,6 +13,13 @@ const CLASS: CanonicalCombiningClassMapBorrowed<'static> =
 const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
 const ARABIC_STEM_CHARS_MIN: usize = 3;
 
+/// What follows in a longer word is not compared. Folding can lengthen a word.
+const WORD_CHARS_MAX: usize = 64;
+
+/// Endings of plurals and cases in all our languages, folded, and how many letters must remain before one.
+const ENDINGS: [&str; 10] = ["es", "s", "x", "en", "er", "e", "n", "ات", "ون", "ين"];
+const STEM_CHARS_MIN: usize = 4;
+
 /// Words that say so little that a text need not hold them, in all our languages, folded.
 const SMALL_WORDS: [&str; 74] = [
     "a", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with", "an",
@@ -38,9 +45,19 @@ pub fn is_small(word: &str) -> bool {
     SMALL_WORDS.contains(&word)
 }
 
-/// Whether a word of a text is one that was wanted, or begins with it.
+/// Whether a word of a text is one that was wanted, or begins with it, or is it without its ending.
 pub fn answers(word: &str, wanted: &str) -> bool {
-    word == wanted || (has_beginnings(wanted) && word.starts_with(wanted))
+    word == wanted
+        || (has_beginnings(wanted) && word.starts_with(wanted))
+        || stems(wanted).any(|stem| stem == word)
+}
+
+/// A word without its ending: campaign for campaigns. Longer forms of a word are found by their beginning.
+pub(super) fn stems(wanted: &str) -> impl Iterator<Item = &str> {
+    let stems = ENDINGS
+        .iter()
+        .filter_map(|ending| wanted.strip_suffix(ending));
+    stems.filter(|stem| stem.chars().count() >= STEM_CHARS_MIN)
 }
 
 /// Whether words that begin like this one are found by it too. Short beginnings are those of too many words.
@@ -73,16 +90,22 @@ pub fn each(text: &str, mut see: impl FnMut(Token<'_>)) {
             continue;
         }
         fold(raw, &mut folded);
-        if folded.is_empty() {
-            continue;
+        // Some single characters stand for several words, as ﷺ does.
+        for word in folded
+            .split(|c| !belongs(c))
+            .filter(|word| !word.is_empty())
+        {
+            see(Token {
+                word,
+                at: start..end,
+                is_part: false,
+            });
         }
-        see(Token {
-            word: &folded,
-            at: start..end,
-            is_part: false,
-        });
         parts(raw, |part| {
             fold(&raw[part.clone()], &mut folded);
+            if folded.is_empty() {
+                return;
+            }
             see(Token {
                 word: &folded,
                 at: start + part.start..start + part.end,
@@ -100,19 +123,35 @@ fn belongs(c: char) -> bool {
     c.is_alphanumeric() || is_invisible(c) || CLASS.get_u8(c) != 0
 }
 
-fn is_invisible(c: char) -> bool {
+/// What joins letters or says where a word may be broken, and shows nothing.
+pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
-/// The single letter before or after an apostrophe is no word: l’entraide, people’s.
+/// The single letter before or after an apostrophe is no word: l’entraide, people’s. Nor are these: qu’elle, jusqu’ici.
 fn is_elided(before: &str, raw: &str, after: &str) -> bool {
     const APOSTROPHES: [char; 2] = ['\'', '’'];
+    const ELIDED: [&str; 4] = ["qu", "jusqu", "lorsqu", "puisqu"];
     let mut chars = raw.chars();
     chars.next();
-    chars.next().is_none() && (before.ends_with(APOSTROPHES) || after.starts_with(APOSTROPHES))
+    if chars.next().is_none() {
+        return before.ends_with(APOSTROPHES) || after.starts_with(APOSTROPHES);
+    }
+    after.starts_with(APOSTROPHES) && ELIDED.iter().any(|word| raw.eq_ignore_ascii_case(word))
 }
 
+/// The form in which a word is compared.
 fn fold(raw: &str, folded: &mut String) {
+    fold_all(raw, folded);
+    fold_umlauts(folded);
+    if folded.len() > WORD_CHARS_MAX
+        && let Some((end, _)) = folded.char_indices().nth(WORD_CHARS_MAX)
+    {
+        folded.truncate(end);
+    }
+}
+
+fn fold_all(raw: &str, folded: &mut String) {
     folded.clear();
     if raw.is_ascii() {
         folded.push_str(raw);
@@ -150,6 +189,26 @@ fn fold(raw: &str, folded: &mut String) {
     });
     if let Some(article) = article {
         folded.drain(..article.len());
+    }
+}
+
+/// Muenchen is München: ae, oe and ue stand for umlauts, but not at the end (true), after a vowel or q (neuer, question), or
+/// before u (cœur).
+fn fold_umlauts(folded: &mut String) {
+    let mut from = 0;
+    while let Some(at) = folded[from..].find('e').map(|at| from + at) {
+        let before = &folded.as_bytes()[..at];
+        let is_umlaut = match before {
+            [b'a' | b'o' | b'u'] => true,
+            [.., earlier, b'a' | b'o' | b'u'] => !b"aeiouq".contains(earlier),
+            _ => false,
+        };
+        let after = folded.as_bytes().get(at + 1);
+        from = at + 1;
+        if is_umlaut && after.is_some_and(|after| *after != b'u') {
+            folded.remove(at);
+            from = at;
+        }
     }
 }
 

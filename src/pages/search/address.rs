@@ -1,6 +1,7 @@
 //! What the address of a search says, and the addresses of its neighbours.
 
 use crate::content::search::Facet;
+use crate::content::search::words::is_invisible;
 
 /// Longer texts are no search.
 pub(super) const TEXT_CHARS_MAX: usize = 200;
@@ -27,6 +28,10 @@ impl Asked {
     pub(super) fn read(query: &str) -> Result<Asked, TooLong> {
         let mut asked = Asked::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()).take(PAIRS_MAX) {
+            let facet = Facet::ALL.iter().position(|facet| facet.name() == name);
+            if facet.is_none() && name != "q" && name != "page" {
+                continue;
+            }
             let value = clean(&value);
             if value.chars().count() > TEXT_CHARS_MAX {
                 return Err(TooLong);
@@ -34,12 +39,13 @@ impl Asked {
             if value.is_empty() {
                 continue;
             }
-            let facet = Facet::ALL.iter().position(|facet| facet.name() == name);
             if let Some(chosen) = facet.map(|place| &mut asked.chosen[place]) {
                 chosen.get_or_insert(value);
-            } else if name == "q" && asked.text.is_empty() {
-                asked.text = value;
-            } else if name == "page" && asked.page == 0 {
+            } else if name == "q" {
+                if asked.text.is_empty() {
+                    asked.text = value;
+                }
+            } else if asked.page == 0 {
                 asked.page = value.parse::<usize>().unwrap_or(1).saturating_sub(1);
             }
         }
@@ -92,13 +98,21 @@ impl Asked {
     }
 }
 
-/// Without what cannot be shown or would turn the text around it: control characters, and marks of direction.
+/// Without what cannot be shown or would turn the text around it: control characters, marks of direction, and spaces without
+/// width. What then shows nothing is empty.
 fn clean(value: &str) -> String {
-    let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_mark = |c: char| {
+        matches!(
+            c,
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        ) || matches!(c, '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
     let shown: String = value
         .chars()
         .filter(|c| !is_mark(*c))
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
-    shown.trim().to_owned()
+    shown
+        .trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
+        .to_owned()
 }

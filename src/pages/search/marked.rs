@@ -86,12 +86,15 @@ fn distinct(matches: &[Match]) -> usize {
 }
 
 fn cut(text: &str, matches: &[Match], from: usize, to: usize) -> Vec<Stretch> {
-    let mut stretches = Vec::new();
-    let mut put = |text: &str, is_found: bool| {
-        if !text.is_empty() {
-            let text = text.to_owned();
-            stretches.push(Stretch { is_found, text });
-        }
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut put = |text: &str, is_found: bool| match stretches.last_mut() {
+        _ if text.is_empty() => {}
+        // Parts of a word written together are marked as one.
+        Some(last) if last.is_found == is_found => last.text.push_str(text),
+        _ => stretches.push(Stretch {
+            is_found,
+            text: text.to_owned(),
+        }),
     };
     let mut at = from;
     for found in matches

@@ -7,11 +7,14 @@ mod narrowing;
 mod results;
 mod seeker;
 
+use anyhow::Context;
 use askama::Template;
 use axum::Extension;
 use axum::extract::RawQuery;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+
+use tokio::sync::Semaphore;
 
 use self::address::{Asked, TEXT_CHARS_MAX};
 use self::narrowing::{ChoiceView, FacetView, choice, choices, facets, href};
@@ -31,6 +34,10 @@ const RESULTS_PER_PAGE: usize = 20;
 
 /// With no more results than this, another spelling is offered, if there is one.
 const RESULTS_FEW: usize = 3;
+
+/// Searching keeps a processor busy for as long as it takes, so it is not done where requests are answered, and no more
+/// visitors than this are searched for at a time: the others wait for their turn, and every other page is quick.
+static TURNS: Semaphore = Semaphore::const_new(2);
 
 #[derive(Template)]
 #[template(path = "pages/search.html")]
@@ -73,11 +80,21 @@ pub async fn show(RawQuery(query): RawQuery, page: Page) -> Result<Response> {
     let Ok(asked) = Asked::read(query.as_deref().unwrap_or_default()) else {
         return too_long(&page);
     };
-    let search = page.search.clone();
-    let index = search.index().await?;
-    if asked.is_empty() {
-        return Ok((Extension(ReadsQuery), browse(&page, index)?).into_response());
-    }
+    let index = page.search.index().await?;
+    let turn = TURNS.acquire().await.context("waiting for a turn")?;
+    let seeking = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        if asked.is_empty() {
+            Ok((Extension(ReadsQuery), browse(&page, &index)?).into_response())
+        } else {
+            seek(page, &index, asked)
+        }
+    });
+    seeking.await.context("searching")?
+}
+
+/// The results of a search.
+fn seek(page: Page, index: &Index, asked: Asked) -> Result<Response> {
     let page = page.with_query(asked.query());
     let mut notices = Vec::new();
     let (asked, chosen) = known(&page, index, asked, &mut notices);
@@ -94,7 +111,7 @@ pub async fn show(RawQuery(query): RawQuery, page: Page) -> Result<Response> {
     };
     let found = seeker.find(&asked, &wanted);
     let respelt = if found.counts.total <= RESULTS_FEW {
-        seeker.respell(&asked, &wanted)
+        seeker.respell(&asked, &wanted, found.counts.total)
     } else {
         None
     };
@@ -114,18 +131,28 @@ pub async fn show(RawQuery(query): RawQuery, page: Page) -> Result<Response> {
     } else {
         Vec::new()
     };
+    let most = if is_none && respelt.is_none() {
+        seeker.find_most(&asked, &wanted)
+    } else {
+        None
+    };
     if is_none {
-        let none = if asked.text.is_empty() {
+        let none = if most.is_some() {
+            page.t.say_with("search-most", &[("text", &asked.text)])
+        } else if asked.text.is_empty() {
             page.t.say("search-none-chosen")
         } else {
             page.t.say_with("search-none", &[("text", &asked.text)])
         };
         notices.insert(0, none);
     }
+    if found.is_cut {
+        notices.push(page.t.say("search-cut"));
+    }
     // Where nothing is found, the results are those of the likely spelling, and said to be.
     let (shown, wanted, found) = match respelt {
         Some(respelt) if is_none => respelt,
-        _ => (asked.clone(), wanted, found),
+        _ => (asked.clone(), wanted, most.unwrap_or(found)),
     };
     let view = SearchView {
         page: &page,

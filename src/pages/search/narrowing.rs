@@ -1,6 +1,7 @@
 //! The facets beside the results: each value is an address with the number of results that it leads to.
 
 use std::cmp::Reverse;
+use std::fmt::Write;
 
 use super::address::Asked;
 use crate::content::search::facets::Counts;
@@ -24,6 +25,8 @@ pub(super) struct FacetView {
 
 pub(super) struct ValueView {
     pub(super) label: Words,
+    /// Tells values apart that may have the same label.
+    pub(super) country: Option<String>,
     pub(super) count: String,
     pub(super) href: String,
     /// Then the address takes the choice back.
@@ -75,6 +78,7 @@ pub(super) fn facets(
                 let name = (!is_chosen).then(|| index.facets.name(value));
                 ValueView {
                     label,
+                    country: country(page, facet, index.facets.name(value)),
                     count: page.t.number(count as u64),
                     href: href(page, &asked.with(facet, name)),
                     is_chosen,
@@ -103,7 +107,11 @@ pub(super) fn choices(
     chosen
         .filter_map(|(facet, value)| Some((facet, (*value)?)))
         .map(|(facet, value)| {
-            let label = label(page, facet, index.facets.name(value)).text;
+            let value = index.facets.name(value);
+            let mut label = label(page, facet, value).text;
+            if let Some(country) = country(page, facet, value) {
+                let _ = write!(label, " ({country})");
+            }
             ChoiceView {
                 href: href(page, &asked.with(facet, None)),
                 words: choice(page, facet, &label),
@@ -171,4 +179,13 @@ fn label(page: &Page, facet: Facet, value: &str) -> Words {
             text: value.to_owned(),
         },
     }
+}
+
+/// The country of an initiative that runs nowhere else.
+fn country(page: &Page, facet: Facet, value: &str) -> Option<String> {
+    let content = &page.content;
+    let initiative = (facet == Facet::Initiative).then(|| content.initiatives.find(value))??;
+    let country = initiative.countries.first().filter(|_| initiative.local)?;
+    let name = &content.territories[content.countries[*country].territory].name;
+    Some(name.get(page.locale).words.clone())
 }

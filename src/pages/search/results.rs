@@ -18,13 +18,21 @@ pub(super) struct ResultView {
     pub(super) title: Vec<Stretch>,
     /// The language of the title, as a BCP 47 tag, if it is not that of the page.
     pub(super) title_language: Option<String>,
-    /// What it is, where and when.
-    pub(super) facts: Vec<String>,
+    /// From the language of the title, not from its first letter; `auto` where nobody knows.
+    pub(super) title_direction: &'static str,
+    /// What it is, where and when, and the labels by which it was found.
+    pub(super) facts: Vec<FactView>,
     pub(super) snippet: Vec<Stretch>,
     /// The language of the snippet, if it is not that of the page.
     pub(super) other: Option<Locale>,
-    /// "In French"
+    /// "Found in a text in French:"
     pub(super) other_name: String,
+}
+
+pub(super) struct FactView {
+    pub(super) words: Vec<Stretch>,
+    /// The language, if it is not that of the page.
+    pub(super) other: Option<Locale>,
 }
 
 impl ResultView {
@@ -36,34 +44,49 @@ impl ResultView {
         let own = find(page.locale)
             .or_else(|| find(Locale::DEFAULT))
             .unwrap_or(&texts[0]);
-        let found = hit.locale.and_then(find).unwrap_or(own);
-        let other = (found.locale != page.locale).then_some(found.locale);
+        let passages = |text: &EntryText<'_>| passages(page, hit.entry, text);
+        let found = hit.locale.and_then(find).map(|text| (text, passages(text)));
+        let found = found.filter(|(text, passages)| {
+            let mut lines = passages.iter().map(String::as_str).chain([text.title]);
+            lines.any(|line| marked::found_in(line, wanted) > 0)
+        });
+        let is_found = found.is_some();
+        // What was found by its labels alone shows the text that the reader reads best.
+        let (text, passages) = found.unwrap_or_else(|| (own, passages(own)));
+        let other = (text.locale != page.locale).then_some(text.locale);
+        let message = if is_found {
+            "search-in-language"
+        } else {
+            "search-only-language"
+        };
         let title_language = match hit.entry {
             Entry::Resource(key) => Some(content.resources[key].language.clone()),
             // The name of an organisation is in no language.
             Entry::Partner(_) => None,
             _ => Some(own.locale.tag().to_owned()),
         };
+        let title_locale = title_language.as_deref().and_then(Locale::from_tag);
         ResultView {
             href: href(page, hit.entry),
             title: marked::whole(own.title, wanted),
             title_language: title_language.filter(|tag| tag != page.locale.tag()),
-            facts: facts(page, hit.entry),
-            snippet: snippet(page, hit.entry, found, wanted),
+            title_direction: title_locale.map_or("auto", Locale::direction),
+            facts: marked_facts(page, hit, wanted),
+            snippet: snippet(&passages, wanted),
             other,
             other_name: other
-                .map(|locale| in_language(page, locale))
+                .map(|locale| in_language(page, message, locale))
                 .unwrap_or_default(),
         }
     }
 }
 
-fn in_language(page: &Page, locale: Locale) -> String {
+fn in_language(page: &Page, message: &str, locale: Locale) -> String {
     let name = match page.content.languages.find(locale.tag()) {
         Some(name) => name.get(page.locale).words.as_str(),
         None => locale.name(),
     };
-    page.t.say_with("search-in-language", &[("language", name)])
+    page.t.say_with(message, &[("language", name)])
 }
 
 fn href(page: &Page, entry: Entry) -> String {
@@ -100,13 +123,7 @@ fn facts(page: &Page, entry: Entry) -> Vec<String> {
             .words
             .as_str()
     };
-    let mut facts = vec![t.say(match entry {
-        Entry::Country(_) => "kind-country",
-        Entry::Initiative(_) => "kind-initiative",
-        Entry::Campaign(_) => "kind-campaign",
-        Entry::Partner(_) => "kind-partner",
-        Entry::Resource(_) => "kind-resource",
-    })];
+    let mut facts = vec![t.say(entry.kind_words())];
     if let Entry::Campaign(key) = entry
         && let Some(place) = content.campaigns[key].place
     {
@@ -122,8 +139,30 @@ fn facts(page: &Page, entry: Entry) -> Vec<String> {
     facts
 }
 
-/// The passage that has most of the wanted words; what the entry belongs to, if only that has any; else how it begins.
-fn snippet(page: &Page, entry: Entry, text: &EntryText<'_>, wanted: &[String]) -> Vec<Stretch> {
+/// The facts, and after them those labels by which an entry was found and which are not among them.
+fn marked_facts(page: &Page, hit: Hit, wanted: &[String]) -> Vec<FactView> {
+    let facts = facts(page, hit.entry);
+    let locale = hit.locale.unwrap_or(page.locale);
+    let mut labels = entries::labels(&page.content, hit.entry, locale);
+    labels.retain(|label| {
+        let is_told = facts.iter().any(|fact| fact.contains(label));
+        !is_told && marked::found_in(label, wanted) > 0
+    });
+    let view = |words: &str, other: Option<Locale>| FactView {
+        words: marked::whole(words, wanted),
+        other,
+    };
+    let other = (locale != page.locale).then_some(locale);
+    let labels = labels.iter().map(|label| view(label, other));
+    facts
+        .iter()
+        .map(|fact| view(fact, None))
+        .chain(labels)
+        .collect()
+}
+
+/// The body of a text as it can be quoted.
+fn passages(page: &Page, entry: Entry, text: &EntryText<'_>) -> Vec<String> {
     let mut writer = match entry {
         Entry::Country(key) => Writer::for_country(page, &page.content.countries[key]),
         _ => Writer::new(page),
@@ -132,7 +171,11 @@ fn snippet(page: &Page, entry: Entry, text: &EntryText<'_>, wanted: &[String]) -
         Passage::Line(line) => (*line).to_owned(),
         Passage::Prose(prose) => writer.plain_in(prose, text.locale),
     });
-    let passages: Vec<String> = passages.chain([text.labels.join(" · ")]).collect();
+    passages.collect()
+}
+
+/// The passage that has most of the wanted words; how the text begins, if none has any.
+fn snippet(passages: &[String], wanted: &[String]) -> Vec<Stretch> {
     let counts = passages
         .iter()
         .map(|passage| marked::found_in(passage, wanted));
@@ -142,5 +185,6 @@ fn snippet(page: &Page, entry: Entry, text: &EntryText<'_>, wanted: &[String]) -
             if count > best.1 { (place, count) } else { best }
         },
     );
-    marked::snippet(&passages[best.0], wanted)
+    let passage = passages.get(best.0).map_or("", String::as_str);
+    marked::snippet(passage, wanted)
 }

@@ -17,6 +17,21 @@ pub(super) struct Seeker<'a> {
 
 impl Seeker<'_> {
     pub(super) fn find(&self, asked: &Asked, wanted: &[String]) -> Found {
+        self.ask(asked, wanted, Index::find)
+    }
+
+    /// What has the most of the words, where nothing has all of them.
+    pub(super) fn find_most(&self, asked: &Asked, wanted: &[String]) -> Option<Found> {
+        let found = (wanted.len() > 1).then(|| self.ask(asked, wanted, Index::find_most))?;
+        (found.counts.total > 0).then_some(found)
+    }
+
+    fn ask(
+        &self,
+        asked: &Asked,
+        wanted: &[String],
+        find: impl Fn(&Index, &Query<'_>) -> Found,
+    ) -> Found {
         // A text of which nothing is a word finds nothing, and not everything.
         let is_wordless = wanted.is_empty() && !asked.text.is_empty();
         let nothing = [String::new()];
@@ -27,26 +42,34 @@ impl Seeker<'_> {
             from: page.saturating_mul(RESULTS_PER_PAGE),
             most: RESULTS_PER_PAGE,
         };
-        let found = self.index.find(&query(asked.page));
+        let found = find(self.index, &query(asked.page));
         let last = last_page(&found);
         if asked.page > last {
-            return self.index.find(&query(last));
+            return find(self.index, &query(last));
         }
         found
     }
 
-    /// The search with the likely spelling, if that finds more.
+    /// The search with the likely spelling, if that finds more than was found `so_far`.
     pub(super) fn respell(
         &self,
         asked: &Asked,
         wanted: &[String],
+        so_far: usize,
     ) -> Option<(Asked, Vec<String>, Found)> {
-        let respelt = self.index.respell(wanted)?;
+        let respelt = self.index.respell(wanted, self.page.locale)?;
         let found = self.find(&asked.at(0), &respelt);
+        if found.counts.total <= so_far {
+            return None;
+        }
         let hit = found.hits.first()?;
         // As it is written where it was found: the index knows no accents.
-        let texts = entries::texts(&self.page.content, hit.entry);
-        let text = texts.iter().find(|text| Some(text.locale) == hit.locale)?;
+        let content = &self.page.content;
+        let locale = hit.locale?;
+        let texts = entries::texts(content, hit.entry);
+        let text = texts.iter().find(|text| text.locale == locale);
+        let labels = entries::labels(content, hit.entry, locale);
+        let name = entries::name(content, hit.entry, locale);
         let written: Vec<String> = wanted
             .iter()
             .zip(&respelt)
@@ -62,8 +85,13 @@ impl Seeker<'_> {
                 if old == new {
                     look(&asked.text);
                 } else {
-                    look(text.title);
-                    text.each_line(look);
+                    if let Some(text) = text {
+                        look(text.title);
+                        text.each_line(&mut look);
+                    }
+                    for label in labels.iter().map(String::as_str).chain(name) {
+                        look(label);
+                    }
                 }
                 written.unwrap_or_else(|| new.clone())
             })
@@ -86,22 +114,36 @@ impl Seeker<'_> {
             .map(|facet| found.counts.without[facet as usize] > 0);
         let mut nonzero = nonzero;
         looser.retain(|_| nonzero.next().unwrap_or(false));
+        if looser.is_empty() && self.chosen.iter().flatten().count() > 1 {
+            let chosen = Chosen::default();
+            let all = Asked {
+                text: asked.text.clone(),
+                ..Asked::default()
+            };
+            let found = Seeker {
+                chosen: &chosen,
+                ..*self
+            }
+            .find(&all, wanted);
+            if found.counts.total > 0 {
+                looser.push(ChoiceView {
+                    href: href(self.page, &all),
+                    words: t.say("search-without-choices"),
+                    results: t.count("search-results", found.counts.total),
+                });
+            }
+        }
         if wanted.len() < 2 {
             return looser;
         }
-        for word in wanted {
-            let others: Vec<String> = wanted
-                .iter()
-                .filter(|other| *other != word)
-                .cloned()
-                .collect();
-            let less = asked.with_text(without(&asked.text, word));
-            let found = self.find(&less, &others);
-            if found.counts.total > 0 {
+        let without_each = self.index.without_each(wanted, self.chosen);
+        for (word, total) in wanted.iter().zip(without_each) {
+            if total > 0 {
+                let less = asked.with_text(without(&asked.text, word));
                 looser.push(ChoiceView {
                     href: href(self.page, &less),
                     words: t.say_with("search-without", &[("word", &raw(&asked.text, word))]),
-                    results: t.count("search-results", found.counts.total),
+                    results: t.count("search-results", total),
                 });
             }
         }
