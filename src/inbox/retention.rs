@@ -79,9 +79,9 @@ impl Keeper {
         let now_s = self.inbox.time.now_s();
         let is_believed = self.tell_of_clock(look, now_s);
         let mut deleted = self.inbox.slips.forget_expired(now_s).await?;
+        self.inbox.bring_back(self.inbox.time.date_s()).await?;
         if is_believed {
             self.inbox.forget_forms(now_s).await?;
-            self.inbox.bring_back(now_s).await?;
             self.warn(now_s).await?;
             let messages = self.inbox.delete_due(self.retention, now_s).await?;
             if messages > 0 {
@@ -116,8 +116,8 @@ impl Keeper {
             Look::Jumped | Look::Doubted => {
                 if look == Look::Jumped || is_new {
                     tracing::warn!(
-                        "the clock of this machine says {}, and by what was seen of it before it should be about {}: it jumped, \
-                         or the program stood still for more than a day. No message is deleted until it has run evenly for a week; \
+                        "the clock of this machine says {}, and by what was seen of it before it should be about {}: it jumped by \
+                         more than a day, or the program stood still for more than a day. No message is deleted until it has run evenly for a week; \
                          if it is wrong, set it right before",
                         hour(clock::now_s()),
                         hour(now_s)
@@ -191,7 +191,7 @@ impl Inbox {
         self.change(query, "forgetting old forms").await
     }
 
-    /// What was dated by a clock that went ahead would be kept too long: it counts from now on.
+    /// What was dated by a clock that went ahead would be kept too long: once that clock is put right, it counts from now on.
     async fn bring_back(&self, now_s: i64) -> anyhow::Result<()> {
         for sql in [
             "UPDATE message SET received = $1 WHERE received > $1",
