@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Decode, Sqlite, Type};
 
 use crate::disk::{Disk, Sync};
 use crate::support::{Desk, TestSite, form_with, wait_for};
@@ -12,7 +12,10 @@ use crate::support::{Desk, TestSite, form_with, wait_for};
 const DAY_S: i64 = 24 * 3600;
 
 /// Asks the inbox database something, as no visitor can.
-fn ask(desk: &Desk, question: &'static str) -> i64 {
+fn ask<T>(desk: &Desk, question: &'static str) -> T
+where
+    T: Send + Unpin + for<'r> Decode<'r, Sqlite> + Type<Sqlite>,
+{
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         let mut database = SqliteConnectOptions::new()
@@ -119,12 +122,17 @@ fn send(site: &TestSite<'_>, text: &str) -> String {
     site.send(&form_with("message", text))
 }
 
-/// The longest run of a sealed text, in both files of the database.
+/// Whether a line of a sealed text is in one of the files of the database.
 fn is_anywhere(state: &Path, sealed: &str) -> bool {
-    let line = sealed.lines().nth(3).unwrap().as_bytes();
+    holds(state, sealed.lines().nth(3).unwrap())
+}
+
+fn holds(state: &Path, piece: &str) -> bool {
     ["inbox.db", "inbox.db-wal"].iter().any(|file| {
         let bytes = fs::read(state.join(file)).unwrap_or_default();
-        bytes.windows(line.len()).any(|window| window == line)
+        bytes
+            .windows(piece.len())
+            .any(|window| window == piece.as_bytes())
     })
 }
 
@@ -192,7 +200,7 @@ fn messages_go_when_they_were_promised_to_go_and_unread_ones_after_three_warning
     );
     calendar.pass(&site, 2);
     kept(&[]);
-    assert_eq!(ask(&desk, "SELECT count(*) FROM message"), 0);
+    assert_eq!(ask::<i64>(&desk, "SELECT count(*) FROM message"), 0);
 }
 
 #[test]
@@ -246,7 +254,7 @@ fn a_clock_that_jumps_deletes_nothing() {
     look(0);
     look(-900 * DAY_S);
     assert_eq!(
-        ask(
+        ask::<i64>(
             &desk,
             "SELECT max(received) - min(received) < 86400 FROM message"
         ),
@@ -341,6 +349,30 @@ fn an_erased_message_is_gone_from_the_files_too() {
     assert_eq!(again.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&again.stderr).contains(&format!("no message {erased}")));
     assert_eq!(site.get("/en/contact").status, 200);
+}
+
+#[test]
+fn a_draft_is_gone_from_the_files_too_once_its_message_is_sent() {
+    let desk = Desk::new();
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
+    let mut calendar = Calendar::new(&desk, &storage);
+    wait_for("the first look", || (trusted_s(&desk) > 0).then_some(()));
+    let draft_of = |address: &str, email: &str| {
+        let answer = site.post(address, &form_with("email", email));
+        let sealed: String = ask(&desk, "SELECT substr(body, 1, 200) FROM slip");
+        (answer.header("location").unwrap().to_owned(), sealed)
+    };
+    // One draft takes the place of another, and the message the place of that.
+    let (address, first) = draft_of("/en/contact", "nobody");
+    let (address, second) = draft_of(&address, "nobody either");
+    assert_ne!(first, second);
+    assert!(holds(&desk.state(), &second));
+    site.post_and_follow(&address, &form_with("message", "Mended."));
+    assert_eq!(ask::<i64>(&desk, "SELECT count(*) FROM slip"), 0);
+    calendar.wait(&site, || {
+        !holds(&desk.state(), &first) && !holds(&desk.state(), &second)
+    });
 }
 
 #[test]
