@@ -212,6 +212,7 @@ form-shared-device = Auf einem gemeinsam genutzten Gerät nutzen Sie bitte die K
 error-title = Fehler: { $title }
 summary-title = Es gibt ein Problem
 summary-not-stored = Es wurde nichts gespeichert. Ihr Text ist noch da.
+summary-not-known = Wir wissen noch nicht, ob Ihre Nachricht gespeichert wurde. Ihr Text ist noch da.
 summary-draft = Es wurde noch keine Nachricht gespeichert. Was Sie eingegeben haben, bleibt hier fünfzehn Minuten lang erhalten.
 summary-beginning = Es wurde nichts gespeichert. Der Anfang Ihres Textes ist noch da.
 summary-no-text = Es wurde nichts gespeichert, und es gab keinen Text, den wir Ihnen zurückgeben könnten.
@@ -222,6 +223,7 @@ problem-too-large = Ihr Text ist größer, als dieses Formular aufnehmen kann. K
 problem-too-slow = Ihr Text war zu lange unterwegs. Prüfen Sie, was unten steht, und senden Sie es dann noch einmal
 problem-not-a-form = Was hier ankam, war kein ausgefülltes Formular. Benutzen Sie das Formular unten
 problem-not-stored = Wir konnten Ihre Nachricht gerade nicht speichern. Kopieren Sie Ihren Text und versuchen Sie es in einer Minute noch einmal
+problem-not-known = Unser Datenträger hat nicht rechtzeitig geantwortet. Kopieren Sie Ihren Text und senden Sie ihn in einer Minute unverändert noch einmal: Wurde er inzwischen doch gespeichert, so wird er nicht doppelt gespeichert, und Sie erhalten die Kennung
 problem-too-many = Aus Ihrem Netz sind viele Formulare gekommen, deshalb konnten wir Ihres noch nicht annehmen. Kopieren Sie Ihren Text und senden Sie ihn in { $category ->
     [one] einer Minute
    *[other] { $n } Minuten

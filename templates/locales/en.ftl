@@ -212,6 +212,7 @@ form-shared-device = On a shared device, use the contact page
 error-title = Error: { $title }
 summary-title = There is a problem
 summary-not-stored = Nothing was stored. Your text is still here.
+summary-not-known = We do not know yet whether your message was stored. Your text is still here.
 summary-draft = Nothing was stored as a message. What you typed waits here for fifteen minutes.
 summary-beginning = Nothing was stored. The beginning of your text is still here.
 summary-no-text = Nothing was stored, and there was no text to give back.
@@ -222,6 +223,7 @@ problem-too-large = Your text is larger than this form can take. Shorten it, or 
 problem-too-slow = Your text took too long to arrive. Check what is below, then send it again
 problem-not-a-form = What arrived was not a filled-in form. Use the form below
 problem-not-stored = We could not store your message just now. Copy your text, then try again in a minute
+problem-not-known = Our disk did not answer in time. Copy your text, then send it again unchanged in a minute: if it was stored after all, it is not stored twice, and you get its reference
 problem-too-many = Many forms have come from your network, so we could not take yours yet. Copy your text, then send it again in { $category ->
     [one] { $n } minute
    *[other] { $n } minutes

@@ -220,6 +220,7 @@ form-shared-device = Sur un appareil partagé, utilisez la page de contact
 error-title = Erreur : { $title }
 summary-title = Il y a un problème
 summary-not-stored = Rien n’a été enregistré. Votre texte est toujours là.
+summary-not-known = Nous ne savons pas encore si votre message a été enregistré. Votre texte est toujours là.
 summary-draft = Aucun message n’a encore été enregistré. Ce que vous avez écrit reste ici pendant quinze minutes.
 summary-beginning = Rien n’a été enregistré. Le début de votre texte est toujours là.
 summary-no-text = Rien n’a été enregistré, et il n’y avait aucun texte à vous rendre.
@@ -230,6 +231,7 @@ problem-too-large = Votre texte dépasse ce que ce formulaire peut accepter. Rac
 problem-too-slow = Votre texte a mis trop de temps à arriver. Vérifiez ce qui figure ci-dessous, puis renvoyez-le
 problem-not-a-form = Ce qui nous est parvenu n’était pas un formulaire rempli. Utilisez le formulaire ci-dessous
 problem-not-stored = Votre message n’a pas pu être enregistré. Copiez votre texte, puis réessayez dans une minute
+problem-not-known = Notre disque n’a pas répondu à temps. Copiez votre texte, puis renvoyez-le tel quel dans une minute : s’il a été enregistré entre-temps, il ne le sera pas deux fois, et vous recevrez sa référence
 problem-too-many = De nombreux formulaires sont arrivés de votre réseau : nous n’avons pas encore pu prendre le vôtre. Copiez votre texte, puis renvoyez-le dans { $category ->
     [one] { $n } minute
     [many] { $n } de minutes
