@@ -9,6 +9,8 @@ mod problem;
 
 pub mod form;
 
+pub mod private;
+
 pub mod keys;
 
 pub mod seal;

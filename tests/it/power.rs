@@ -1,7 +1,6 @@
 //! Nothing acknowledged is lost: not when the program is killed, not when the power fails, not when the disk does.
 
 use std::collections::{HashMap, HashSet};
-use std::fs;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -306,11 +305,8 @@ fn a_disk_that_hangs_is_not_waited_for_and_what_became_of_the_text_is_told_hones
     let storage = Disk::new();
     let site = storage.serve(&desk, Sync::AsItDoes, &[]);
     let form = form_with("message", "While the disk hangs.");
-    // It ends with an empty log; then the site itself has nothing to sync.
-    wait_for("the first look", || {
-        let log = fs::metadata(desk.state().join("inbox.db-wal"));
-        (log.unwrap().len() == 0).then_some(())
-    });
+    // Then the site itself has nothing to sync.
+    desk.wait_for_first_look();
     let mut passed_s = 0;
     for (locale, words) in [
         ("en", "We do not know yet whether"),
