@@ -76,9 +76,11 @@ impl Keeper {
         let now_s = self.inbox.time.now_s();
         let is_believed = self.tell_of_clock(look, now_s);
         self.inbox.slips.forget_expired(now_s).await?;
-        self.inbox.bring_back(self.inbox.time.date_s()).await?;
+        let date_s = self.inbox.time.date_s();
+        self.inbox.bring_back(date_s).await?;
+        // Too early, this costs at most a message that is kept twice: it need not wait for a clock that is doubted.
+        self.inbox.forget_forms(date_s).await?;
         if is_believed {
-            self.inbox.forget_forms(now_s).await?;
             self.warn(now_s).await?;
             let messages = self.inbox.delete_due(self.retention, now_s).await?;
             if messages > 0 {
