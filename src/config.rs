@@ -256,6 +256,7 @@ fn public_url(text: &str) -> Result<String, String> {
 
 /// Reads a network in the notation `10.0.0.0/8`; a bare address is a network of one.
 fn network(text: &str) -> Result<IpNet, String> {
+    let text = text.trim();
     text.parse()
         .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
         .map_err(|_| {

@@ -13,7 +13,7 @@ use crate::app;
 use crate::config::Config;
 use crate::content::watch::Publisher;
 use crate::i18n::{Locale, Text};
-use crate::inbox::{Inbox, Keys, Retention, retention};
+use crate::inbox::{Inbox, Keys, Retention, private, retention};
 use crate::state::AppState;
 use crate::web::cache::PageCache;
 use crate::web::headers::Headers;
@@ -30,6 +30,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         Text::of(locale);
     }
     make_state_folder(&config)?;
+    private::warn_of_open_folder(&config.state)?;
     let keys = Keys::load(
         &config.state,
         &config.staff_keys,

@@ -12,8 +12,12 @@ use sqlx::migrate::Migrator;
 use sqlx::{AnyConnection, AnyPool, Connection};
 
 use super::keys::INBOX_FILE;
+use super::private;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/inbox");
+
+/// The inbox, and what SQLite keeps beside it.
+const FILES: [&str; 3] = [INBOX_FILE, "inbox.db-wal", "inbox.db-shm"];
 
 /// Before this version SQLite could lose committed transactions in WAL mode.
 const SQLITE_VERSION_MIN: (u32, u32, u32) = (3, 51, 3);
@@ -51,8 +55,19 @@ impl Database {
         install_default_drivers();
         let path = state.join(INBOX_FILE);
         make_private(&path)?;
+        for file in FILES {
+            private::close(&state.join(file))?;
+        }
         let spelt = utf8_percent_encode(&path.to_string_lossy(), NOT_IN_PATHS).to_string();
         let url = format!("sqlite://{spelt}?mode=rwc");
+        let database = Database { url };
+        // The pool tries for long what cannot succeed, and then does not say why.
+        let first = database.connect().await.with_context(|| {
+            format!(
+                "opening the inbox {} (if it is damaged, put a backup in its place, or move it away to begin a new one)",
+                path.display()
+            )
+        })?;
         let pool = AnyPoolOptions::new()
             .max_connections(CONNECTIONS_MAX)
             // One stays open for good. When the last connection closes, SQLite ends its log; after a failed commit it
@@ -62,15 +77,19 @@ impl Database {
             .max_lifetime(None)
             .acquire_timeout(ACQUIRE_TIMEOUT)
             .after_connect(|connection, _| Box::pin(harden(connection)))
-            .connect(&url)
+            .connect(&database.url)
             .await
             .with_context(|| format!("opening the inbox {}", path.display()))?;
+        first
+            .close()
+            .await
+            .context("closing a connection to the inbox")?;
         check_version(&pool).await?;
         MIGRATIONS
             .run(&pool)
             .await
             .context("bringing the inbox up to date")?;
-        Ok((Database { url }, pool))
+        Ok((database, pool))
     }
 
     /// One more connection, as durable as those of the pool.

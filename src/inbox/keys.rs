@@ -11,6 +11,8 @@ use age::x25519::{Identity, Recipient};
 use anyhow::{Context, anyhow, ensure};
 use zeroize::Zeroizing;
 
+use super::private;
+
 /// The private key that `serve` makes if nobody names a staff key.
 const IDENTITY_FILE: &str = "staff-key.txt";
 
@@ -36,9 +38,10 @@ impl Keys {
     ) -> anyhow::Result<Keys> {
         let mut recipients = Vec::new();
         for key in staff_keys {
-            recipients.push(recipient(key)?);
+            recipients.push(recipient(key.trim())?);
         }
         let path = identity_path(state);
+        private::close(&path)?;
         if !recipients.is_empty() && path.exists() {
             tracing::warn!(
                 "{} still holds the private key of a first run: move it to the staff's machine, or delete it once its messages are read",
@@ -71,6 +74,9 @@ impl Keys {
             let mut bytes = Zeroizing::new([0; SECRET_BYTES]);
             getrandom::fill(bytes.as_mut()).map_err(|error| anyhow!("no randomness: {error}"))?;
             write_private_bytes(&path, bytes.as_ref())?;
+        }
+        if secret_file.is_none() {
+            private::close(&path)?;
         }
         let mend = format!(
             "--secret-file names a file with at least {SECRET_BYTES} random bytes; `openssl rand -out FILE {SECRET_BYTES}` makes one"

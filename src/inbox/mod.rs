@@ -3,11 +3,13 @@
 //! A `ContactForm` is untrusted; `form` makes a `Message` of it or says what is wrong (`problem`). `seal` encrypts the
 //! message to the staff's keys before it touches a disk; there is no way to store it otherwise. `tray` and `repeats` choose
 //! where staff find it. `writer` answers once it is on disk. What was typed into a faulty form waits in a `slip`, under a
-//! key that only the sender's address bar holds. `retention` deletes what is due, by the time of the `timekeeper`.
+//! key that only the sender's address bar holds, if there is `room`. `retention` deletes what is due, by the time of the `timekeeper`.
 
 mod problem;
 
 pub mod form;
+
+pub mod private;
 
 pub mod keys;
 
@@ -20,6 +22,8 @@ pub mod tray;
 mod repeats;
 
 pub mod slip;
+
+mod room;
 
 pub mod receipt;
 

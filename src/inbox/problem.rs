@@ -23,6 +23,8 @@ pub enum Problem {
     TooSlow,
     NotAForm,
     NotStored,
+    /// The disk has not answered in time: the message may be stored yet.
+    NotKnown,
     /// Many forms have come from the sender's network.
     TooMany {
         /// Until the next one is taken.
@@ -56,6 +58,7 @@ impl Problem {
             | Problem::TooSlow
             | Problem::NotAForm
             | Problem::NotStored
+            | Problem::NotKnown
             | Problem::TooMany { .. }
             | Problem::UnknownField
             | Problem::RepeatedField => Field::Form,
@@ -81,6 +84,7 @@ impl Problem {
             Problem::TooSlow => "problem-too-slow",
             Problem::NotAForm => "problem-not-a-form",
             Problem::NotStored => "problem-not-stored",
+            Problem::NotKnown => "problem-not-known",
             Problem::TooMany { .. } => "problem-too-many",
             Problem::UnknownField => "problem-unknown-field",
             Problem::RepeatedField => "problem-repeated-field",

@@ -102,7 +102,7 @@ impl Repeats {
     }
 
     /// Begins a generation when its time has come.
-    fn turn(&mut self) {
+    pub(super) fn turn(&mut self) {
         let is_full = self.now.pieces.len() >= PIECES_MAX;
         if is_full || self.now.since.elapsed() >= GENERATION_TIME {
             self.before = std::mem::replace(&mut self.now, Generation::new());

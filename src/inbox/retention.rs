@@ -54,7 +54,6 @@ pub async fn run(inbox: Inbox, retention: Retention) {
         inbox,
         retention,
         reminded_s: None,
-        is_log_full: false,
     };
     loop {
         if let Err(error) = keeper.look().await {
@@ -69,8 +68,6 @@ struct Keeper {
     retention: Retention,
     /// When it was last said that the clock is doubted.
     reminded_s: Option<i64>,
-    /// Whether the log of the database still holds what was deleted.
-    is_log_full: bool,
 }
 
 impl Keeper {
@@ -78,10 +75,12 @@ impl Keeper {
         let look = self.inbox.time.look().await?;
         let now_s = self.inbox.time.now_s();
         let is_believed = self.tell_of_clock(look, now_s);
-        let mut deleted = self.inbox.slips.forget_expired(now_s).await?;
+        self.inbox.slips.forget_expired(now_s).await?;
+        let date_s = self.inbox.time.date_s();
+        self.inbox.bring_back(date_s).await?;
+        // Too early, this costs at most a message that is kept twice: it need not wait for a clock that is doubted.
+        self.inbox.forget_forms(date_s).await?;
         if is_believed {
-            self.inbox.forget_forms(now_s).await?;
-            self.inbox.bring_back(now_s).await?;
             self.warn(now_s).await?;
             let messages = self.inbox.delete_due(self.retention, now_s).await?;
             if messages > 0 {
@@ -91,12 +90,10 @@ impl Keeper {
                     self.retention.days
                 );
             }
-            deleted += messages;
         }
-        self.is_log_full |= deleted > 0;
-        if self.is_log_full {
-            self.is_log_full = !database::empty_log(&self.inbox.pool).await?;
-        }
+        // Always, for others delete too: the writer, a command, and whoever ran before us. If somebody is reading just now,
+        // the next look empties it.
+        database::empty_log(&self.inbox.pool).await?;
         Ok(())
     }
 
@@ -116,8 +113,8 @@ impl Keeper {
             Look::Jumped | Look::Doubted => {
                 if look == Look::Jumped || is_new {
                     tracing::warn!(
-                        "the clock of this machine says {}, and by what was seen of it before it should be about {}: it jumped, \
-                         or the program stood still for more than a day. No message is deleted until it has run evenly for a week; \
+                        "the clock of this machine says {}, and by what was seen of it before it should be about {}: it jumped by \
+                         more than a day, or the program stood still for more than a day. No message is deleted until it has run evenly for a week; \
                          if it is wrong, set it right before",
                         hour(clock::now_s()),
                         hour(now_s)
@@ -191,7 +188,7 @@ impl Inbox {
         self.change(query, "forgetting old forms").await
     }
 
-    /// What was dated by a clock that went ahead would be kept too long: it counts from now on.
+    /// What was dated by a clock that went ahead would be kept too long: once that clock is put right, it counts from now on.
     async fn bring_back(&self, now_s: i64) -> anyhow::Result<()> {
         for sql in [
             "UPDATE message SET received = $1 WHERE received > $1",

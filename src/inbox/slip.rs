@@ -17,13 +17,7 @@ use super::form::{ContactForm, Problem};
 use super::seal;
 
 /// How long a slip waits.
-const SLIP_S: i64 = 15 * 60;
-
-/// Slips at one time; more are refused, and the form is answered with a page.
-const SLIPS_MAX: i64 = 2_000;
-
-/// Room for slips; what does not fit is refused likewise.
-const SLIPS_BYTES_MAX: i64 = 32 * 1024 * 1024;
+pub(super) const SLIP_S: i64 = 15 * 60;
 
 const KEY_BYTES: usize = 32;
 
@@ -39,8 +33,9 @@ pub struct Slip {
 pub(super) struct SealedSlip {
     /// For the address.
     pub(super) key: String,
-    id: String,
-    body: String,
+    /// Its name in the database.
+    pub(super) id: String,
+    pub(super) body: String,
 }
 
 impl Slip {
@@ -79,46 +74,37 @@ fn cipher(key: &[u8; KEY_BYTES]) -> ChaCha20Poly1305 {
     ChaCha20Poly1305::new(key.into())
 }
 
-/// Keeps a slip in the place of an older one, as part of a transaction; `false` if there is no room for it.
+/// Keeps a slip as part of a transaction.
 pub(super) async fn insert(
     db: &mut AnyConnection,
     slip: &SealedSlip,
-    older: Option<&str>,
-    now_s: i64,
-) -> sqlx::Result<bool> {
-    delete_expired(&mut *db, now_s).await?;
-    let (waiting, bytes): (i64, i64) =
-        sqlx::query_as("SELECT count(*), CAST(coalesce(sum(length(body)), 0) AS BIGINT) FROM slip")
-            .fetch_one(&mut *db)
-            .await?;
-    if waiting >= SLIPS_MAX || bytes >= SLIPS_BYTES_MAX {
-        return Ok(false);
-    }
+    expires_s: i64,
+) -> sqlx::Result<()> {
     sqlx::query("INSERT INTO slip (id, expires, body) VALUES ($1, $2, $3)")
         .bind(&slip.id)
-        .bind(now_s + SLIP_S)
+        .bind(expires_s)
         .bind(&slip.body)
-        .execute(&mut *db)
+        .execute(db)
         .await?;
-    if let Some(older) = older {
-        delete(db, older).await?;
-    }
-    Ok(true)
+    Ok(())
 }
 
-/// Forgets the slips whose time is over; the answer is how many there were.
-async fn delete_expired(db: impl Executor<'_, Database = Any>, now_s: i64) -> sqlx::Result<u64> {
-    let deleted = sqlx::query("DELETE FROM slip WHERE expires <= $1")
+/// Forgets the slips whose time is over.
+pub(super) async fn delete_expired(
+    db: impl Executor<'_, Database = Any>,
+    now_s: i64,
+) -> sqlx::Result<()> {
+    sqlx::query("DELETE FROM slip WHERE expires <= $1")
         .bind(now_s)
         .execute(db)
         .await?;
-    Ok(deleted.rows_affected())
+    Ok(())
 }
 
-/// Forgets the slip under a key as part of a transaction.
-pub(super) async fn delete(db: &mut AnyConnection, key: &str) -> sqlx::Result<()> {
+/// Forgets a slip by its name, as part of a transaction.
+pub(super) async fn delete(db: &mut AnyConnection, id: &str) -> sqlx::Result<()> {
     sqlx::query("DELETE FROM slip WHERE id = $1")
-        .bind(id(key))
+        .bind(id)
         .execute(db)
         .await?;
     Ok(())
@@ -144,15 +130,15 @@ impl Slips {
         Slip::open(&body, key).map(Some)
     }
 
-    /// Forgets the slips whose time is over; the answer is how many there were.
-    pub async fn forget_expired(&self, now_s: i64) -> anyhow::Result<u64> {
+    /// Forgets the slips whose time is over.
+    pub async fn forget_expired(&self, now_s: i64) -> anyhow::Result<()> {
         delete_expired(&self.pool, now_s)
             .await
             .context("forgetting old slips")
     }
 }
 
-/// The name of a slip tells nothing about its key.
-fn id(key: &str) -> String {
+/// The name of a slip in the database; it tells nothing about its key.
+pub(super) fn id(key: &str) -> String {
     hex::encode(Sha256::digest(key.as_bytes()))
 }

@@ -14,7 +14,6 @@ use super::status::Status;
 use super::timekeeper::Timekeeper;
 use super::tray::Signs;
 use super::writer::{RECEIVED_STEP_S, What, Writer, Written};
-use crate::clock;
 
 /// A message as it lies in the store.
 #[derive(Debug, Clone, FromRow, Serialize)]
@@ -65,7 +64,7 @@ impl Inbox {
             signs,
             draft,
         };
-        match self.writer.write(what, self.time.now_s()).await? {
+        match self.writer.write(what, self.time.date_s()).await? {
             Written::Message { reference } => Ok(reference),
             Written::Draft { .. } | Written::NoRoom => bail!("the writer did something else"),
         }
@@ -116,7 +115,7 @@ impl Inbox {
 
     /// Notes what staff say about a message. One that was answered before keeps the hour of its first answer.
     pub async fn mark(&self, reference: &str, status: Status) -> anyhow::Result<()> {
-        let now_s = self.time.now_s().max(clock::now_s());
+        let now_s = self.time.date_s();
         let answered =
             (status == Status::Answered).then_some(now_s - now_s.rem_euclid(RECEIVED_STEP_S));
         let marked = sqlx::query(

@@ -1,8 +1,11 @@
-//! The time by which messages are dated and deleted. It does not jump when the clock of the machine does.
+//! The time by which messages are deleted. It does not jump when the clock of the machine does.
 //!
 //! The clock of a machine may be set wrong, lose its battery, or be put right by a network. Deletion must not follow such a
 //! jump, for it can't be taken back. So time advances here as a watch does, by the seconds that pass, and what was last seen
 //! is kept in the database over a restart. A clock that disagrees is believed only after it has run evenly for a week.
+//!
+//! Messages are dated by the later of the two times: a machine that stood still for months must not give what comes now an
+//! old date, by which it would be deleted too early.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -12,14 +15,11 @@ use sqlx::AnyPool;
 
 use crate::clock;
 
-const HOUR_S: i64 = 3600;
-const DAY_S: i64 = 24 * HOUR_S;
+const DAY_S: i64 = 24 * 3600;
 
-/// While we watch, the clock may be put forward or back by so much: machines are suspended, clocks are put right.
-const DRIFT_MAX_S: i64 = HOUR_S;
-
-/// For so long the program may have stood still; a longer time may as well be a clock that jumped.
-const BREAK_MAX_S: i64 = DAY_S;
+/// The clock may be put forward or back by so much, and the program may have stood still for so long: machines are suspended
+/// at night, clocks are put right. More than that may as well be a clock that jumped.
+const JUMP_MAX_S: i64 = DAY_S;
 
 /// How long a clock has to run evenly after a jump before it is believed.
 const SETTLE_S: i64 = 7 * DAY_S;
@@ -58,13 +58,11 @@ impl Seen {
     }
 
     /// The next look, so many seconds later by a watch; without a watch (the program was not running), the clock is
-    /// believed if it went forward by a day at most.
+    /// believed if it went by a day at most.
     fn next(self, wall_s: i64, watch_s: Option<i64>) -> (Seen, Look) {
         let by_clock_s = wall_s.saturating_sub(self.wall_s);
-        let is_even = match watch_s {
-            Some(watch_s) => (by_clock_s - watch_s).abs() <= DRIFT_MAX_S,
-            None => (-DRIFT_MAX_S..=BREAK_MAX_S).contains(&by_clock_s),
-        };
+        let astray_s = by_clock_s.saturating_sub(watch_s.unwrap_or(0));
+        let is_even = (-JUMP_MAX_S..=JUMP_MAX_S).contains(&astray_s);
         let passed_s = watch_s.unwrap_or(if is_even { by_clock_s.max(0) } else { 0 });
         let trusted_s = self.trusted_s + passed_s;
         let seen = |trusted_s, doubted_since| Seen {
@@ -133,6 +131,11 @@ impl Timekeeper {
     pub fn now_s(&self) -> i64 {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.seen.trusted_s + passed_s(state.at)
+    }
+
+    /// Seconds since 1970 UTC, for the date of what comes now: the trusted time, or the clock of the machine if that is later.
+    pub(super) fn date_s(&self) -> i64 {
+        self.now_s().max(clock::now_s())
     }
 
     /// Compares the clock with the watch, and keeps what was seen.

@@ -1,24 +1,38 @@
-//! The one who writes what senders sent. All that wait share one commit, for the disk takes as long for one as for many.
+//! The one who writes what senders sent. All messages that wait share one commit, for the disk takes as long for one as for
+//! many. Drafts wait for messages, and go a few at a time: no message waits for more than those.
+
+use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::sleep;
 
 use super::database::Database;
 use super::repeats::{Repeats, Sorted};
+use super::room::Room;
 use super::seal::Sealed;
-use super::slip::{self, SealedSlip};
+use super::slip::SealedSlip;
 use super::status::Status;
 use super::tray::Signs;
 
-/// Orders that share one commit.
-const BATCH_MAX: usize = 256;
+/// Messages that share one commit.
+const MESSAGES_MAX: usize = 256;
+
+/// Drafts that share one commit. Each may have half a megabyte.
+const DRAFTS_MAX: usize = 4;
 
 /// Messages that share one statement.
 const ROWS_MAX: usize = 64;
 
-/// Orders that may wait for the next commit.
-const WAITING_MAX: usize = 1_024;
+/// Messages that may wait for the next commit.
+const MESSAGES_WAITING_MAX: usize = 1_024;
+
+/// Drafts that may wait; those of whom there are more get their text back with the answer.
+const DRAFTS_WAITING_MAX: usize = 128;
+
+/// How often texts whose time is over are forgotten while nobody writes.
+const TURN_EVERY: Duration = Duration::from_mins(1);
 
 /// The time of arrival is kept to the hour only.
 pub(super) const RECEIVED_STEP_S: i64 = 3600;
@@ -61,24 +75,37 @@ pub(super) enum Written {
 /// Takes orders. Clones share the writer.
 #[derive(Debug, Clone)]
 pub(super) struct Writer {
-    orders: mpsc::Sender<Order>,
+    messages: mpsc::Sender<Order>,
+    drafts: mpsc::Sender<Order>,
 }
 
 impl Writer {
     /// Starts the writer, with a connection of its own.
     pub(super) fn start(database: Database) -> Writer {
-        let (orders, waiting) = mpsc::channel(WAITING_MAX);
-        tokio::spawn(write(database, waiting));
-        Writer { orders }
+        let (messages, sent) = mpsc::channel(MESSAGES_WAITING_MAX);
+        let (drafts, typed) = mpsc::channel(DRAFTS_WAITING_MAX);
+        let hand = Hand {
+            database,
+            open: None,
+            repeats: Repeats::new(),
+        };
+        tokio::spawn(hand.write(sent, typed));
+        Writer { messages, drafts }
     }
 
     /// Answers once what was ordered is on disk. An error means that nothing was stored.
     pub(super) async fn write(&self, what: What, now_s: i64) -> anyhow::Result<Written> {
         let (done, written) = oneshot::channel();
-        self.orders
+        let orders = match &what {
+            What::Message { .. } => &self.messages,
+            What::Draft { .. } => &self.drafts,
+        };
+        orders
             .try_send(Order { what, now_s, done })
             .map_err(|why| match why {
-                mpsc::error::TrySendError::Full(_) => anyhow!("{WAITING_MAX} others wait already"),
+                mpsc::error::TrySendError::Full(_) => {
+                    anyhow!("{} others wait already", orders.max_capacity())
+                }
                 mpsc::error::TrySendError::Closed(_) => anyhow!("the writer is gone"),
             })?;
         written
@@ -88,12 +115,55 @@ impl Writer {
     }
 }
 
-async fn write(database: Database, mut orders: mpsc::Receiver<Order>) {
-    let mut connection = None;
-    let mut repeats = Repeats::new();
-    let mut batch = Vec::new();
-    while orders.recv_many(&mut batch, BATCH_MAX).await > 0 {
-        let result = commit(&database, &mut connection, &mut repeats, &batch).await;
+/// What the writer holds.
+struct Hand {
+    database: Database,
+    open: Option<Open>,
+    repeats: Repeats,
+}
+
+/// A connection, and what is known of the database behind it.
+struct Open {
+    connection: AnyConnection,
+    room: Room,
+}
+
+impl Hand {
+    async fn write(mut self, mut sent: mpsc::Receiver<Order>, mut typed: mpsc::Receiver<Order>) {
+        let (mut messages, mut drafts) = (Vec::new(), Vec::new());
+        loop {
+            let taken = tokio::select! {
+                biased;
+                taken = sent.recv_many(&mut messages, MESSAGES_MAX) => taken,
+                taken = typed.recv_many(&mut drafts, DRAFTS_MAX) => taken,
+                // Nobody writes: what is remembered of texts goes in its time all the same.
+                () = sleep(TURN_EVERY) => {
+                    self.repeats.turn();
+                    continue;
+                }
+            };
+            if taken == 0 {
+                return;
+            }
+            self.carry_out(&mut messages).await;
+            // Where messages never cease, drafts get their turn all the same.
+            while drafts.len() < DRAFTS_MAX
+                && let Ok(order) = typed.try_recv()
+            {
+                drafts.push(order);
+            }
+            // Nobody could open a draft whose sender has gone before there was a key.
+            drafts.retain(|order| !order.done.is_closed());
+            self.carry_out(&mut drafts).await;
+        }
+    }
+
+    /// Writes a batch, and tells everybody what became of it.
+    async fn carry_out(&mut self, batch: &mut Vec<Order>) {
+        if batch.is_empty() {
+            return;
+        }
+        let result = self.commit(batch).await;
         if let Err(error) = &result {
             tracing::error!(
                 "{} forms could not be stored, and their senders were told so: {error:#}",
@@ -112,37 +182,42 @@ async fn write(database: Database, mut orders: mpsc::Receiver<Order>) {
             let _ = order.done.send(answer);
         }
     }
-}
 
-/// One transaction for all; either all are on disk when it returns, or none.
-///
-/// After a failure the connection is given up. What it had written to the log without being sure of it is neither seen by
-/// others nor kept: the next commit overwrites it.
-async fn commit(
-    database: &Database,
-    kept: &mut Option<AnyConnection>,
-    repeats: &mut Repeats,
-    batch: &[Order],
-) -> anyhow::Result<Vec<Written>> {
-    let mut connection = match kept.take() {
-        Some(connection) => connection,
-        None => database.connect().await?,
-    };
-    match transact(&mut connection, repeats, batch).await {
-        Ok(written) => {
-            *kept = Some(connection);
-            Ok(written)
-        }
-        Err(error) => {
-            // Its transaction ends with it, if it has not ended already.
-            let _ = connection.close().await;
-            Err(error).context("writing to the inbox")
+    /// One transaction for all; either all are on disk when it returns, or none.
+    ///
+    /// After a failure the connection is given up. What it had written to the log without being sure of it is neither seen
+    /// by others nor kept: the next commit overwrites it.
+    async fn commit(&mut self, batch: &[Order]) -> anyhow::Result<Vec<Written>> {
+        let mut open = match self.open.take() {
+            Some(open) => open,
+            None => Open::new(&self.database).await?,
+        };
+        match transact(&mut open, &mut self.repeats, batch).await {
+            Ok(written) => {
+                self.open = Some(open);
+                Ok(written)
+            }
+            Err(error) => {
+                // Its transaction ends with it, if it has not ended already.
+                let _ = open.connection.close().await;
+                Err(error).context("writing to the inbox")
+            }
         }
     }
 }
 
+impl Open {
+    async fn new(database: &Database) -> anyhow::Result<Open> {
+        let mut connection = database.connect().await?;
+        let room = Room::load(&mut connection)
+            .await
+            .context("reading which drafts wait")?;
+        Ok(Open { connection, room })
+    }
+}
+
 async fn transact(
-    db: &mut AnyConnection,
+    open: &mut Open,
     repeats: &mut Repeats,
     batch: &[Order],
 ) -> sqlx::Result<Vec<Written>> {
@@ -159,11 +234,13 @@ async fn transact(
     ] = batch
         && messages.iter().all(|new| new.sorted.moved.is_empty())
     {
-        return obey(db, batch, &messages).await;
+        return obey(open, batch, &messages).await;
     }
-    sqlx::query("BEGIN IMMEDIATE").execute(&mut *db).await?;
-    let written = obey(db, batch, &messages).await?;
-    sqlx::query("COMMIT").execute(db).await?;
+    sqlx::query("BEGIN IMMEDIATE")
+        .execute(&mut open.connection)
+        .await?;
+    let written = obey(open, batch, &messages).await?;
+    sqlx::query("COMMIT").execute(&mut open.connection).await?;
     Ok(written)
 }
 
@@ -188,10 +265,14 @@ impl New<'_> {
 }
 
 async fn obey(
-    db: &mut AnyConnection,
+    open: &mut Open,
     batch: &[Order],
     messages: &[New<'_>],
 ) -> sqlx::Result<Vec<Written>> {
+    let Open {
+        connection: db,
+        room,
+    } = open;
     let mut references = insert_all(db, messages).await?.into_iter();
     for (earlier, tray) in messages.iter().flat_map(|new| &new.sorted.moved) {
         // What somebody has read stays where it was found.
@@ -206,14 +287,14 @@ async fn obey(
         written.push(match what {
             What::Message { draft, .. } => {
                 if let Some(draft) = draft {
-                    slip::delete(db, draft).await?;
+                    room.forget(db, draft).await?;
                 }
                 Written::Message {
                     reference: references.next().unwrap_or_default(),
                 }
             }
             What::Draft { draft, older } => {
-                if slip::insert(db, draft, older.as_deref(), *now_s).await? {
+                if room.keep(db, draft, older.as_deref(), *now_s).await? {
                     Written::Draft {
                         key: draft.key.clone(),
                     }

@@ -52,6 +52,7 @@ impl Problems<'_> {
             Problems::Draft(_) => Some("summary-draft"),
             Problems::Direct([Problem::NotAForm]) => Some("summary-no-text"),
             Problems::Direct([Problem::TooLarge | Problem::TooSlow]) => Some("summary-beginning"),
+            Problems::Direct([Problem::NotKnown]) => Some("summary-not-known"),
             Problems::Direct(_) => Some("summary-not-stored"),
             Problems::DraftGone => Some("draft-gone"),
         }

@@ -27,7 +27,7 @@ const NETWORKS_MAX: usize = 65_536;
 const SWEEP_EVERY: Duration = Duration::from_secs(1);
 
 /// How often keys are looked at while nobody sends anything.
-const TURN_EVERY: Duration = Duration::from_mins(10);
+const TURN_EVERY: Duration = Duration::from_mins(1);
 
 /// How fast a measure runs empty where there is no limit, so that floods are still noticed.
 const UNLIMITED_PER_HOUR: u32 = 60;

@@ -212,6 +212,7 @@ form-shared-device = Auf einem gemeinsam genutzten Gerät nutzen Sie bitte die K
 error-title = Fehler: { $title }
 summary-title = Es gibt ein Problem
 summary-not-stored = Es wurde nichts gespeichert. Ihr Text ist noch da.
+summary-not-known = Wir wissen noch nicht, ob Ihre Nachricht gespeichert wurde. Ihr Text ist noch da.
 summary-draft = Es wurde noch keine Nachricht gespeichert. Was Sie eingegeben haben, bleibt hier fünfzehn Minuten lang erhalten.
 summary-beginning = Es wurde nichts gespeichert. Der Anfang Ihres Textes ist noch da.
 summary-no-text = Es wurde nichts gespeichert, und es gab keinen Text, den wir Ihnen zurückgeben könnten.
@@ -222,6 +223,7 @@ problem-too-large = Ihr Text ist größer, als dieses Formular aufnehmen kann. K
 problem-too-slow = Ihr Text war zu lange unterwegs. Prüfen Sie, was unten steht, und senden Sie es dann noch einmal
 problem-not-a-form = Was hier ankam, war kein ausgefülltes Formular. Benutzen Sie das Formular unten
 problem-not-stored = Wir konnten Ihre Nachricht gerade nicht speichern. Kopieren Sie Ihren Text und versuchen Sie es in einer Minute noch einmal
+problem-not-known = Unser Datenträger hat nicht rechtzeitig geantwortet. Kopieren Sie Ihren Text und senden Sie ihn in einer Minute unverändert noch einmal: Wurde er inzwischen doch gespeichert, so wird er nicht doppelt gespeichert, und Sie erhalten die Kennung
 problem-too-many = Aus Ihrem Netz sind viele Formulare gekommen, deshalb konnten wir Ihres noch nicht annehmen. Kopieren Sie Ihren Text und senden Sie ihn in { $category ->
     [one] einer Minute
    *[other] { $n } Minuten
@@ -295,7 +297,7 @@ privacy-writing-title = Wenn Sie schreiben
 privacy-writing-1 = Ihre Nachricht wird für das Team dieses Verzeichnisses verschlüsselt, bevor sie auf einen Datenträger gelangt. Unverschlüsselt speichern wir nur ihre Kennung, die Stunde ihres Eingangs, ihre ungefähre Größe, das Fach, in das sie einsortiert wurde, ob sie gelesen wurde und die Stunde, in der sie beantwortet wurde; außerdem einen Tag lang einen Code, der mit einem geheimen Schlüssel aus dem ganzen Formular berechnet wird, damit wir dasselbe Formular nicht zweimal speichern.
 privacy-writing-2 = Ihren Namen, der erfunden sein darf, und Ihre E-Mail-Adresse braucht das Team nur, um Ihnen zu antworten. Es gibt beides nicht weiter.
 privacy-writing-3 = Was Sie schreiben, kann Ihre politischen oder religiösen Überzeugungen erkennen lassen. Wir speichern es nur, weil Sie einverstanden sind, und Sie können Ihr Einverständnis zurücknehmen: Schreiben Sie uns und nennen Sie die Kennung.
-privacy-writing-4 = Was niemand gelesen hat, wird erst nach drei Warnungen an das Team gelöscht. Gelöschtes wird überschrieben. Springt die Uhr unseres Rechners oder steht er länger als einen Tag still, wartet das Löschen eine Woche, damit eine falsche Uhr nichts löscht.
+privacy-writing-4 = Was niemand gelesen hat, wird erst nach drei Warnungen an das Team gelöscht. Gelöschtes wird überschrieben. Springt die Uhr unseres Rechners um mehr als einen Tag oder steht er länger als einen Tag still, wartet das Löschen eine Woche, damit eine falsche Uhr nichts löscht.
 privacy-sorting-title = Wie Nachrichten sortiert und gebremst werden
 privacy-sorting-1 = Ein Programm auf unserem Rechner legt jede Nachricht in eines von drei Fächern: wohl von einem Menschen, unsicher, wohl unerwünscht. Es achtet auf Links, auf Floskeln von Verkäufern und auf Texte, die immer wieder kommen. Es löscht nichts, und das Team sieht alle drei Fächer. Dazu bleiben Hashwerte von Textstücken höchstens zwei Stunden im Arbeitsspeicher, nie auf einem Datenträger.
 privacy-sorting-2 = Damit niemand den Posteingang überschwemmt, nehmen wir aus einem Netz nur eine bestimmte Zahl von Formularen pro Stunde an. Dazu bleibt ein Hashwert vom Anfang Ihrer IP-Adresse höchstens zwei Stunden im Arbeitsspeicher, unter einem Schlüssel, der jede Stunde wechselt. Er wird nie aufgeschrieben.

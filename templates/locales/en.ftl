@@ -212,6 +212,7 @@ form-shared-device = On a shared device, use the contact page
 error-title = Error: { $title }
 summary-title = There is a problem
 summary-not-stored = Nothing was stored. Your text is still here.
+summary-not-known = We do not know yet whether your message was stored. Your text is still here.
 summary-draft = Nothing was stored as a message. What you typed waits here for fifteen minutes.
 summary-beginning = Nothing was stored. The beginning of your text is still here.
 summary-no-text = Nothing was stored, and there was no text to give back.
@@ -222,6 +223,7 @@ problem-too-large = Your text is larger than this form can take. Shorten it, or 
 problem-too-slow = Your text took too long to arrive. Check what is below, then send it again
 problem-not-a-form = What arrived was not a filled-in form. Use the form below
 problem-not-stored = We could not store your message just now. Copy your text, then try again in a minute
+problem-not-known = Our disk did not answer in time. Copy your text, then send it again unchanged in a minute: if it was stored after all, it is not stored twice, and you get its reference
 problem-too-many = Many forms have come from your network, so we could not take yours yet. Copy your text, then send it again in { $category ->
     [one] { $n } minute
    *[other] { $n } minutes
@@ -295,7 +297,7 @@ privacy-writing-title = When you write
 privacy-writing-1 = Your message is encrypted to the staff of this directory before it touches a disk. Unencrypted, we keep only its reference, the hour in which it came, its rough size, the tray it was sorted into, whether it was read, and the hour in which it was answered; and for a day a code, made from the whole form with a secret key, so that the same form is not kept twice.
 privacy-writing-2 = The staff need your name, which may be made up, and your e-mail address only to answer you. They pass neither on.
 privacy-writing-3 = What you write may show your political or religious views. We keep it only because you agree, and you can take that back: write to us with the reference.
-privacy-writing-4 = What nobody has read is deleted only after three warnings to the staff. What is deleted is overwritten. If the clock of our machine jumps, or the machine stands still for more than a day, deletion waits for a week, so that a wrong clock deletes nothing.
+privacy-writing-4 = What nobody has read is deleted only after three warnings to the staff. What is deleted is overwritten. If the clock of our machine jumps by more than a day, or the machine stands still for more than a day, deletion waits for a week, so that a wrong clock deletes nothing.
 privacy-sorting-title = How messages are sorted and slowed down
 privacy-sorting-1 = A program on our machine puts each message into one of three trays: likely a person, unsure, likely junk. It looks at links, at phrases of sellers, and at texts that keep coming. It deletes nothing, and the staff see all three trays. For this, hashes of pieces of the text stay in memory for up to two hours, and never on a disk.
 privacy-sorting-2 = So that nobody floods the inbox, only so many forms per hour are taken from one network. For this, a hash of the first part of your network address stays in memory for up to two hours, under a key that changes every hour. It is never written down.

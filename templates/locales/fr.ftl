@@ -220,6 +220,7 @@ form-shared-device = Sur un appareil partagé, utilisez la page de contact
 error-title = Erreur : { $title }
 summary-title = Il y a un problème
 summary-not-stored = Rien n’a été enregistré. Votre texte est toujours là.
+summary-not-known = Nous ne savons pas encore si votre message a été enregistré. Votre texte est toujours là.
 summary-draft = Aucun message n’a encore été enregistré. Ce que vous avez écrit reste ici pendant quinze minutes.
 summary-beginning = Rien n’a été enregistré. Le début de votre texte est toujours là.
 summary-no-text = Rien n’a été enregistré, et il n’y avait aucun texte à vous rendre.
@@ -230,6 +231,7 @@ problem-too-large = Votre texte dépasse ce que ce formulaire peut accepter. Rac
 problem-too-slow = Votre texte a mis trop de temps à arriver. Vérifiez ce qui figure ci-dessous, puis renvoyez-le
 problem-not-a-form = Ce qui nous est parvenu n’était pas un formulaire rempli. Utilisez le formulaire ci-dessous
 problem-not-stored = Votre message n’a pas pu être enregistré. Copiez votre texte, puis réessayez dans une minute
+problem-not-known = Notre disque n’a pas répondu à temps. Copiez votre texte, puis renvoyez-le tel quel dans une minute : s’il a été enregistré entre-temps, il ne le sera pas deux fois, et vous recevrez sa référence
 problem-too-many = De nombreux formulaires sont arrivés de votre réseau : nous n’avons pas encore pu prendre le vôtre. Copiez votre texte, puis renvoyez-le dans { $category ->
     [one] { $n } minute
     [many] { $n } de minutes
@@ -304,7 +306,7 @@ privacy-writing-title = Quand vous écrivez
 privacy-writing-1 = Votre message est chiffré à l’intention de l’équipe de ce répertoire avant de toucher un disque. En clair, nous ne gardons que sa référence, l’heure de son arrivée, sa taille approximative, le bac dans lequel il a été classé, le fait qu’il ait été lu ou non et l’heure à laquelle on y a répondu ; et, pendant un jour, un code calculé à partir de tout le formulaire avec une clé secrète, pour ne pas garder deux fois le même.
 privacy-writing-2 = L’équipe n’a besoin de votre nom, qui peut être inventé, et de votre adresse électronique que pour vous répondre. Elle ne transmet ni l’un ni l’autre.
 privacy-writing-3 = Ce que vous écrivez peut révéler vos opinions politiques ou religieuses. Nous ne le gardons que parce que vous l’acceptez, et vous pouvez retirer votre accord : écrivez-nous en indiquant la référence.
-privacy-writing-4 = Ce que personne n’a lu n’est supprimé qu’après trois avertissements à l’équipe. Ce qui est supprimé est écrasé. Si l’horloge de notre machine fait un saut, ou si la machine s’arrête plus d’un jour, la suppression attend une semaine : une horloge déréglée ne supprime rien.
+privacy-writing-4 = Ce que personne n’a lu n’est supprimé qu’après trois avertissements à l’équipe. Ce qui est supprimé est écrasé. Si l’horloge de notre machine fait un saut de plus d’un jour, ou si la machine s’arrête pendant plus d’un jour, la suppression attend une semaine : une horloge déréglée ne supprime rien.
 privacy-sorting-title = Comment les messages sont triés et ralentis
 privacy-sorting-1 = Sur notre machine, un programme place chaque message dans l’un de trois bacs : sans doute une personne, incertain, sans doute indésirable. Il regarde les liens, les formules des vendeurs et les textes qui reviennent sans cesse. Il ne supprime rien, et l’équipe voit les trois bacs. Pour cela, des empreintes de morceaux du texte restent en mémoire pendant deux heures au plus, jamais sur un disque.
 privacy-sorting-2 = Pour que personne ne noie la boîte, nous n’acceptons d’un même réseau qu’un certain nombre de formulaires par heure. Pour cela, une empreinte du début de votre adresse IP reste en mémoire pendant deux heures au plus, sous une clé qui change toutes les heures. Elle n’est jamais écrite.

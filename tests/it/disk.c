@@ -20,7 +20,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { NONE, FULL, READ_ONLY, SYNC_FAILS };
+enum { NONE, FULL, READ_ONLY, SYNC_FAILS, HANGS };
 enum { FILES_MAX = 65536 };
 
 struct file {
@@ -175,6 +175,7 @@ static int sync_watched(int fd, int (*real)(int)) {
   char *path = strdup(file->path);
   int is_folder = file->is_folder;
   record('b', path, number, NULL, 0);
+  while (fault(path) == HANGS) usleep(1000);
   int result = real(fd);
   if (result == 0) record(is_folder ? 'd' : 'e', path, number, NULL, 0);
   free(path);

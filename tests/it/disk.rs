@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
-use crate::support::{Desk, TestSite, root};
+use crate::support::{Desk, TestSite, root, wait_for};
 
 /// What the disk does from now on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(crate) enum Fault {
     Full = 1,
     ReadOnly = 2,
     SyncFails = 3,
+    /// A sync ends only once the fault does.
+    Hangs = 4,
 }
 
 /// How the program is to sync the log of its database.
@@ -127,6 +129,19 @@ impl Disk {
     /// All that was ever written to any file, and the remarks.
     pub(crate) fn written(&self) -> Vec<u8> {
         fs::read(self.log_path()).unwrap_or_default()
+    }
+
+    /// Waits until the program waits for a disk that hangs.
+    pub(crate) fn wait_for_sync(&self) {
+        wait_for("the program to sync", || {
+            let bytes = self.written();
+            let record = Record { bytes };
+            let count = |kinds: &[u8]| {
+                let entries = record.entries().into_iter();
+                entries.filter(|entry| kinds.contains(&entry.kind)).count()
+            };
+            (count(b"b") > count(b"ed")).then_some(())
+        });
     }
 
     /// Ends the record; what comes next begins another.

@@ -7,6 +7,7 @@ use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::counts::count;
+use crate::disk::{Disk, Fault, Sync};
 use crate::support::{Desk, form_with, good_form, wait_for};
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -103,22 +104,14 @@ fn commits(log: &[u8]) -> usize {
 fn messages_that_wait_share_one_commit() {
     const SENDERS: usize = 30;
     let desk = Desk::new();
-    let site = desk.serve();
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
+    desk.wait_for_first_look();
     site.send(&good_form());
     let log = desk.state().join("inbox.db-wal");
     let before = commits(&fs::read(&log).unwrap());
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    let mut other = runtime
-        .block_on(
-            SqliteConnectOptions::new()
-                .filename(desk.state().join("inbox.db"))
-                .connect(),
-        )
-        .unwrap();
-    // While another writer holds the database, everybody waits.
-    runtime
-        .block_on(sqlx::query("BEGIN IMMEDIATE").execute(&mut other))
-        .unwrap();
+    // While the disk is busy with the first, all others wait.
+    storage.fail(Fault::Hangs);
     let texts: Vec<String> = (0..SENDERS).map(|n| format!("Number {n}.")).collect();
     std::thread::scope(|scope| {
         let senders: Vec<_> = texts
@@ -128,9 +121,8 @@ fn messages_that_wait_share_one_commit() {
         wait_for("everybody to be connected", || {
             (site.open_connections() >= SENDERS).then_some(())
         });
-        runtime
-            .block_on(sqlx::query("COMMIT").execute(&mut other))
-            .unwrap();
+        storage.wait_for_sync();
+        storage.fail(Fault::None);
         for sender in senders {
             assert_eq!(sender.join().unwrap().status, 303);
         }
@@ -215,7 +207,9 @@ fn a_key_made_elsewhere_opens_what_was_sealed_to_it_and_the_server_cannot() {
             .success(),
         "a key is never overwritten"
     );
-    let site = desk.serve_with(&["--staff-key", public]);
+    // As people write lists.
+    let twice = format!("{public}, {public}");
+    let site = desk.serve_with(&["--staff-key", &twice]);
     let reference = site.send(&good_form());
     assert!(
         !desk.state().join("staff-key.txt").exists(),
@@ -274,6 +268,64 @@ fn a_first_start_makes_a_key_and_says_what_that_means() {
             .mode();
         assert_eq!(mode & 0o077, 0, "{file}");
     }
+}
+
+#[test]
+fn what_lies_open_to_others_is_closed_or_told() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::new();
+    let site = desk.serve();
+    site.send(&good_form());
+    assert!(!site.log().contains("others on this machine"));
+    // Without warning, so that the log of the database stays.
+    site.kill();
+    let set_mode = |path: &Path, mode| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let private = ["staff-key.txt", "inbox-secret", "inbox.db", "inbox.db-wal"];
+    for file in private {
+        set_mode(&desk.state().join(file), 0o644);
+    }
+    set_mode(&desk.state(), 0o755);
+    let site = desk.serve();
+    for file in private {
+        let about = fs::metadata(desk.state().join(file)).unwrap();
+        assert_eq!(about.permissions().mode() & 0o777, 0o600, "{file}");
+        wait_for("the warning", || {
+            let log = site.log();
+            log.lines()
+                .any(|line| line.contains(file) && line.contains("lay open to others"))
+                .then_some(())
+        });
+    }
+    assert!(site.log().contains("may look into the state folder"));
+    site.send(&good_form());
+}
+
+#[test]
+fn a_damaged_inbox_is_refused_by_name_and_cause_and_left_as_it_is() {
+    let desk = Desk::new();
+    let site = desk.serve();
+    site.send(&good_form());
+    site.stop();
+    let path = desk.state().join("inbox.db");
+    let damage = "This is no database. ".repeat(500);
+    fs::write(&path, &damage).unwrap();
+    // Out of its log, if that was left, the database would be whole again.
+    let _ = fs::remove_file(desk.state().join("inbox.db-wal"));
+    for arguments in [&["--listen", "127.0.0.1:0"][..], &["inbox", "list"]] {
+        let refused = desk.run(arguments);
+        assert_eq!(refused.status.code(), Some(2));
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        let ours = told.lines().find(|line| line.contains("opening the inbox"));
+        let ours = ours.unwrap_or_else(|| panic!("{told}"));
+        assert!(
+            ours.contains(path.to_str().unwrap()) && ours.contains("not a database"),
+            "{told}"
+        );
+        assert!(ours.contains("backup"), "{told}");
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), damage);
 }
 
 #[test]

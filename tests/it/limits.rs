@@ -1,7 +1,8 @@
 //! How many forms one network may send: the rest gets its text back, and nobody else notices.
 
 use crate::counts::count;
-use crate::support::{Answer, Desk, TestSite, form_with, spell, wait_for};
+use crate::disk::{Disk, Sync};
+use crate::support::{Answer, Desk, TestSite, form_with, good_form, spell, wait_for};
 
 /// Sends a form as a proxy passes it on.
 fn post_for(site: &TestSite<'_>, forwarded: &str, text: &str) -> Answer {
@@ -169,4 +170,47 @@ fn without_a_limit_nobody_waits_and_a_wrong_network_is_refused_by_name() {
         why.contains("10.0.0.0/99") && why.contains("127.0.0.1 or 10.0.0.0/8"),
         "{why}"
     );
+}
+
+#[test]
+fn a_flood_of_drafts_takes_its_room_only_and_closes_the_form_to_nobody() {
+    // 32 MB is room for so many of them, and not for half as many more.
+    const ENOUGH: usize = 90;
+    let desk = Desk::new();
+    let storage = Disk::new();
+    let unlimited = ["--posts-per-hour", "0"];
+    let site = storage.serve(&desk, Sync::AsItDoes, &unlimited);
+    let large = "marzipan ".repeat(40_000);
+    let faulty = spell(&form_with("message", &large));
+    let draft = |site: &TestSite<'_>, path: &str| site.post_raw(path, faulty.as_bytes(), &[]);
+    let mut kept = Vec::new();
+    let refused = loop {
+        let answer = draft(&site, "/en/contact");
+        match answer.status {
+            303 => kept.push(answer.header("location").unwrap().to_owned()),
+            _ => break answer,
+        }
+        assert!(kept.len() < ENOUGH, "there is no end to the room");
+    };
+    assert!(kept.len() > ENOUGH / 3, "{}", kept.len());
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.text_of("textarea"), large);
+    // It is taken after a restart, too.
+    site.kill();
+    let site = storage.serve(&desk, Sync::AsItDoes, &unlimited);
+    assert_eq!(draft(&site, "/en/contact").status, 422);
+    site.send(&good_form());
+    // Who has a place keeps it, until the message is sent: then it is free.
+    let own = draft(&site, &kept[0]);
+    assert_eq!(own.status, 303);
+    site.post_and_follow(
+        own.header("location").unwrap(),
+        &form_with("message", "Mended."),
+    );
+    assert_eq!(draft(&site, "/en/contact").status, 303);
+    assert_eq!(draft(&site, "/en/contact").status, 422);
+    // All is free after fifteen minutes.
+    storage.let_pass(16 * 60);
+    assert_eq!(draft(&site, "/en/contact").status, 303);
+    assert_eq!(desk.inbox().len(), 2);
 }

@@ -298,3 +298,45 @@ fn a_locked_inbox_refuses_everybody_who_waits_and_then_goes_on() {
     try_to_send(&site, "After the lock.").expect("taken");
     assert_eq!(stored(&desk).len(), 1);
 }
+
+#[test]
+fn a_disk_that_hangs_is_not_waited_for_and_what_became_of_the_text_is_told_honestly() {
+    let desk = Desk::new();
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
+    let form = form_with("message", "While the disk hangs.");
+    // Then the site itself has nothing to sync.
+    desk.wait_for_first_look();
+    let mut passed_s = 0;
+    for (locale, words) in [
+        ("en", "We do not know yet whether"),
+        ("fr", "Nous ne savons pas encore si"),
+        ("de", "Wir wissen noch nicht, ob"),
+        ("ar", "لا نعرف بعد"),
+    ] {
+        // Nothing is under way any more.
+        site.send(&form_with("message", &format!("Before {locale}.")));
+        storage.fail(Fault::Hangs);
+        let path = format!("/{locale}/contact");
+        let answer = std::thread::scope(|scope| {
+            let answer = scope.spawn(|| site.post(&path, &form));
+            storage.wait_for_sync();
+            // Long enough for the sender, and too short for the layer that ends every request.
+            passed_s += 21;
+            storage.let_pass(passed_s);
+            answer.join().unwrap()
+        });
+        storage.fail(Fault::None);
+        assert_eq!(answer.status, 503, "{locale}");
+        assert!(answer.header("retry-after").is_some());
+        assert!(answer.text(".summary").contains(words), "{}", answer.body);
+        assert_eq!(answer.text_of("textarea"), "While the disk hangs.");
+        try_to_send(&site, &format!("After {locale}.")).expect("taken");
+    }
+    // It was stored after all; sending the same again does no harm.
+    let before = desk.inbox().len();
+    let reference = site.send(&form);
+    let after = desk.inbox();
+    assert_eq!(after.len(), before);
+    assert!(after.iter().any(|entry| entry["reference"] == *reference));
+}

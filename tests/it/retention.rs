@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Decode, Sqlite, Type};
 
 use crate::disk::{Disk, Sync};
 use crate::support::{Desk, TestSite, form_with, wait_for};
@@ -12,7 +12,10 @@ use crate::support::{Desk, TestSite, form_with, wait_for};
 const DAY_S: i64 = 24 * 3600;
 
 /// Asks the inbox database something, as no visitor can.
-fn ask(desk: &Desk, question: &'static str) -> i64 {
+fn ask<T>(desk: &Desk, question: &'static str) -> T
+where
+    T: Send + Unpin + for<'r> Decode<'r, Sqlite> + Type<Sqlite>,
+{
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
         let mut database = SqliteConnectOptions::new()
@@ -37,6 +40,9 @@ fn trusted_s(desk: &Desk) -> i64 {
 
 /// The site looks at its messages so often, and a second.
 const LOOK_EVERY_S: i64 = 301;
+
+/// For so long a machine is suspended in a night. Its watch stands still then, and its clock does not.
+const SUSPENDED_S: i64 = 10 * 3600;
 
 /// Waits until something is seen. A request wakes the site; if it was just then at a look, more time is needed for the next
 /// one: `pass` lets it pass.
@@ -116,12 +122,17 @@ fn send(site: &TestSite<'_>, text: &str) -> String {
     site.send(&form_with("message", text))
 }
 
-/// The longest run of a sealed text, in both files of the database.
+/// Whether a line of a sealed text is in one of the files of the database.
 fn is_anywhere(state: &Path, sealed: &str) -> bool {
-    let line = sealed.lines().nth(3).unwrap().as_bytes();
+    holds(state, sealed.lines().nth(3).unwrap())
+}
+
+fn holds(state: &Path, piece: &str) -> bool {
     ["inbox.db", "inbox.db-wal"].iter().any(|file| {
         let bytes = fs::read(state.join(file)).unwrap_or_default();
-        bytes.windows(line.len()).any(|window| window == line)
+        bytes
+            .windows(piece.len())
+            .any(|window| window == piece.as_bytes())
     })
 }
 
@@ -189,7 +200,7 @@ fn messages_go_when_they_were_promised_to_go_and_unread_ones_after_three_warning
     );
     calendar.pass(&site, 2);
     kept(&[]);
-    assert_eq!(ask(&desk, "SELECT count(*) FROM message"), 0);
+    assert_eq!(ask::<i64>(&desk, "SELECT count(*) FROM message"), 0);
 }
 
 #[test]
@@ -238,18 +249,17 @@ fn a_clock_that_jumps_deletes_nothing() {
     look(400 * DAY_S);
     assert_eq!(references(&desk), both);
     assert!(site.log().contains("it jumped"), "{}", site.log());
-    // What is written now is dated by the watch.
+    // And back: what was dated by the wrong clock is dated anew.
     let third = send(&site, "Written under a wrong clock.");
+    look(0);
+    look(-900 * DAY_S);
     assert_eq!(
-        ask(
+        ask::<i64>(
             &desk,
             "SELECT max(received) - min(received) < 86400 FROM message"
         ),
         1
     );
-    // And back.
-    look(0);
-    look(-900 * DAY_S);
     look(-900 * DAY_S);
     assert_eq!(references(&desk).len(), 3);
     site.kill();
@@ -280,15 +290,53 @@ fn a_clock_that_goes_evenly_for_a_week_is_believed_again() {
     wait_for("the first look", || {
         site.log().contains("it jumped").then_some(())
     });
+    // What comes now has the date of today, so that it is not taken for something old in a week.
+    let new = send(&site, "Written while the clock is doubted.");
+    desk.print(&["inbox", "read", &new]);
+    let days = "SELECT (max(received) - min(received)) / 86400 FROM message";
+    assert!((364..=366).contains(&ask(&desk, days)));
     calendar.pass(&site, 6);
-    assert_eq!(references(&desk), [read]);
+    // What tells the same form again is promised for a day, and that needs no waiting.
+    let codes = "SELECT count(*) FROM message WHERE once IS NOT NULL";
+    assert_eq!(ask::<i64>(&desk, codes), 0);
+    let mut both = vec![read, new.clone()];
+    both.sort();
+    assert_eq!(references(&desk), both);
     calendar.skip(2);
-    calendar.wait(&site, || references(&desk).is_empty());
+    calendar.wait(&site, || references(&desk) == [new.as_str()]);
     assert!(
         site.log().contains("run evenly for a week"),
         "{}",
         site.log()
     );
+}
+
+#[test]
+fn a_machine_that_sleeps_every_night_deletes_all_the_same() {
+    let desk = Desk::new();
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &["--retention-days", "2"]);
+    let read = send(&site, "Read me.");
+    desk.print(&["inbox", "read", &read]);
+    let mut watch_s = 0;
+    for night in 1..=5 {
+        let before_s = trusted_s(&desk);
+        let mut pass = |more_s| {
+            watch_s += more_s;
+            storage.set_clocks(night * SUSPENDED_S + watch_s, watch_s);
+        };
+        pass(LOOK_EVERY_S);
+        wait_for_look(&site, pass, || trusted_s(&desk) >= before_s + SUSPENDED_S);
+    }
+    wait_for_look(
+        &site,
+        |more_s| {
+            watch_s += more_s;
+            storage.set_clocks(5 * SUSPENDED_S + watch_s, watch_s);
+        },
+        || references(&desk).is_empty(),
+    );
+    assert!(!site.log().contains("it jumped"), "{}", site.log());
 }
 
 #[test]
@@ -304,6 +352,30 @@ fn an_erased_message_is_gone_from_the_files_too() {
     assert_eq!(again.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&again.stderr).contains(&format!("no message {erased}")));
     assert_eq!(site.get("/en/contact").status, 200);
+}
+
+#[test]
+fn a_draft_is_gone_from_the_files_too_once_its_message_is_sent() {
+    let desk = Desk::new();
+    let storage = Disk::new();
+    let site = storage.serve(&desk, Sync::AsItDoes, &[]);
+    let mut calendar = Calendar::new(&desk, &storage);
+    wait_for("the first look", || (trusted_s(&desk) > 0).then_some(()));
+    let draft_of = |address: &str, email: &str| {
+        let answer = site.post(address, &form_with("email", email));
+        let sealed: String = ask(&desk, "SELECT substr(body, 1, 200) FROM slip");
+        (answer.header("location").unwrap().to_owned(), sealed)
+    };
+    // One draft takes the place of another, and the message the place of that.
+    let (address, first) = draft_of("/en/contact", "nobody");
+    let (address, second) = draft_of(&address, "nobody either");
+    assert_ne!(first, second);
+    assert!(holds(&desk.state(), &second));
+    site.post_and_follow(&address, &form_with("message", "Mended."));
+    assert_eq!(ask::<i64>(&desk, "SELECT count(*) FROM slip"), 0);
+    calendar.wait(&site, || {
+        !holds(&desk.state(), &first) && !holds(&desk.state(), &second)
+    });
 }
 
 #[test]

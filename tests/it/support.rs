@@ -429,6 +429,16 @@ impl Desk {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// Waits until the site has looked at its messages for the first time: that ends with an empty log of the database.
+    pub(crate) fn wait_for_first_look(&self) {
+        let log = self.state().join("inbox.db-wal");
+        wait_for("the first look", || {
+            fs::metadata(&log)
+                .is_ok_and(|about| about.len() == 0)
+                .then_some(())
+        });
+    }
+
     /// `inbox list --json`.
     pub(crate) fn inbox(&self) -> Vec<serde_json::Value> {
         serde_json::from_str(&self.print(&["inbox", "list", "--json"])).unwrap()

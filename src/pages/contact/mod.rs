@@ -6,6 +6,7 @@ mod query;
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use askama::Template;
@@ -15,6 +16,7 @@ use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use tokio::time::timeout;
 
 use self::body::{Ending, is_form, read};
 use self::query::{About, SlipKey};
@@ -31,6 +33,9 @@ use crate::web::{HoldsTypedText, Result, origin};
 
 /// When to try again if the message could not be stored, in seconds.
 const RETRY_AFTER_S: u64 = 30;
+
+/// How long a sender waits for the disk: shorter than any answer may take, so that the text is given back.
+const DISK_TIMEOUT: Duration = Duration::from_secs(20);
 
 #[derive(Template)]
 #[template(path = "pages/contact.html")]
@@ -189,14 +194,22 @@ pub async fn send(
             return give_back(&state, &page, form, problems, draft).await;
         }
     };
-    match store(&state, message, posts, key.clone()).await {
-        Ok(reference) => acknowledge(&state, &page, reference),
-        Err(error) => {
+    let problem = match timeout(DISK_TIMEOUT, store(&state, message, posts, key.clone())).await {
+        Ok(Ok(reference)) => return acknowledge(&state, &page, reference),
+        Ok(Err(error)) => {
             tracing::error!("a message was not stored, and its sender was told so: {error:#}");
-            let response = refuse(&form, Problem::NotStored, StatusCode::SERVICE_UNAVAILABLE)?;
-            Ok(later(RETRY_AFTER_S, response))
+            Problem::NotStored
         }
-    }
+        Err(_) => {
+            tracing::error!(
+                "a message has waited {} seconds for the disk; its sender was told that it may not be stored",
+                DISK_TIMEOUT.as_secs()
+            );
+            Problem::NotKnown
+        }
+    };
+    let response = refuse(&form, problem, StatusCode::SERVICE_UNAVAILABLE)?;
+    Ok(later(RETRY_AFTER_S, response))
 }
 
 /// The network of the sender.
@@ -256,7 +269,9 @@ async fn give_back(
         form: form.clone(),
         problems: problems.clone(),
     };
-    match state.inbox.keep_draft(&slip, old.map(str::to_owned)).await {
+    let keeping = state.inbox.keep_draft(&slip, old.map(str::to_owned));
+    let kept = timeout(DISK_TIMEOUT, keeping).await;
+    match kept.unwrap_or_else(|_| Err(anyhow!("the disk did not answer in time"))) {
         Ok(key) => Ok(see_other(&page.href(&format!("/contact?d={key}")))),
         Err(error) => {
             tracing::error!("a draft could not be kept: {error:#}");
