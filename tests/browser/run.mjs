@@ -103,14 +103,15 @@ try {
     const unlinked = [...named].filter((path) => !found.has(path)).map((path) => `${path} is linked from nowhere`);
     return [...unlinked, ...[...found.keys()].filter((path) => !named.has(path)).map((path) => `${path} is not in the sitemap`)];
   });
+  await part('links, anchors and language switches', () => links(found));
+  await part(`Nu checker: ${judged.length + refused.length} pages`, () => nu([...judged.map((path) => [path, all.get(path)]), ...refused]));
+  await part(`axe in the light: ${judged.length} pages`, () => each(judged, judge('light')));
+  // By now every page is compressed as well as can be.
   await part('weight: every page arrives in one round trip', async () => {
     const heavy = [...found].filter(([, { bytes }]) => bytes > FIRST_FLIGHT_BYTES).map(([path]) => path);
     const settled = await Promise.all(heavy.map((path) => lightest(path)));
     return settled.filter((fault) => fault);
   });
-  await part('links, anchors and language switches', () => links(found));
-  await part(`Nu checker: ${judged.length + refused.length} pages`, () => nu([...judged.map((path) => [path, all.get(path)]), ...refused]));
-  await part(`axe in the light: ${judged.length} pages`, () => each(judged, judge('light')));
   // The colours of the dark are those of one style sheet: in a hurry, one language shows them.
   const dark = isQuick ? inOneLanguage : quick;
   await part(`axe in the dark: ${dark.length} pages`, () => each(dark, judge('dark')));
