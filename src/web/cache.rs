@@ -94,7 +94,7 @@ impl PageCache {
         let path = plain_path(request)?;
         let page = self.edition().pages.get(path)?;
         page.is_for(request.uri().query())
-            .then(|| page.answer(request.method(), request.headers()))
+            .then(|| page.answer(request.headers()))
     }
 
     /// The edition of the content that is published now.
@@ -148,7 +148,7 @@ pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Ne
         return next.run(request).await;
     };
     let has_query = request.uri().query().is_some();
-    let (method, headers) = (request.method().clone(), request.headers().clone());
+    let headers = request.headers().clone();
     // An answer to HEAD has no body to keep.
     *request.method_mut() = Method::GET;
     let edition = cache.edition();
@@ -161,7 +161,7 @@ pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Ne
         Ok(page) => {
             let page = Arc::new(page);
             cache.keep(&edition, path, &page);
-            page.answer(&method, &headers).map(Body::new)
+            page.answer(&headers).map(Body::new)
         }
         Err(error) => Failure::Internal(error).into_response(),
     }

@@ -1,7 +1,7 @@
 //! One page as ready bytes: nothing about it is computed again when it is asked for.
 
 use axum::body::Bytes;
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use http_body_util::Full;
@@ -52,10 +52,9 @@ impl Ready {
 
     /// The same page, compressed as well as can be.
     pub fn improved(&self) -> anyhow::Result<Ready> {
-        let plain = &self.form(Encoding::Identity);
-        let mut head = plain.head.clone();
-        head.remove(header::ETAG);
-        Ready::new(&plain.body, &head, Effort::Best, self.reads_query)
+        // The head of the plain page names no encoding, and each form puts its own tag into it.
+        let plain = self.form(Encoding::Identity);
+        Ready::new(&plain.body, &plain.head, Effort::Best, self.reads_query)
     }
 
     pub fn is_improved(&self) -> bool {
@@ -72,8 +71,8 @@ impl Ready {
         self.forms.iter().map(|form| form.body.len()).sum()
     }
 
-    /// The answer to `GET` or `HEAD`.
-    pub fn answer(&self, method: &Method, headers: &HeaderMap) -> Response<Full<Bytes>> {
+    /// The answer to `GET` or `HEAD`: of that, the body is never sent, only measured.
+    pub fn answer(&self, headers: &HeaderMap) -> Response<Full<Bytes>> {
         let form = self.form(Encoding::accepted(headers));
         let mut response = Response::new(Full::default());
         if form.is_known_to(headers) {
@@ -82,10 +81,7 @@ impl Ready {
             return response;
         }
         response.headers_mut().clone_from(&form.head);
-        // The body of an answer to `HEAD` is never sent, only measured.
-        if matches!(*method, Method::GET | Method::HEAD) {
-            *response.body_mut() = Full::new(form.body.clone());
-        }
+        *response.body_mut() = Full::new(form.body.clone());
         response
     }
 
