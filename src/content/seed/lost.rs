@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
-use crate::content::statement::{self, Row};
+use crate::content::statement::{self, Row, Statement};
 
 /// A table whose rows name addresses, the column in which they do, and what stands before it.
 type Naming = (&'static str, &'static str, &'static str);
@@ -44,15 +44,16 @@ pub(super) fn all(
     if changed.is_empty() {
         return Vec::new();
     }
-    let all = |naming| -> BTreeSet<String> {
-        let named = files.iter().flat_map(|file| addresses(file, naming));
-        named.collect()
-    };
-    let (there, told) = (all(PAGES), all(TOLD));
+    let (mut there, mut told) = (BTreeSet::new(), BTreeSet::new());
+    for file in files {
+        let statements = statement::split(&file.text);
+        there.extend(addresses(&statements, PAGES));
+        told.extend(addresses(&statements, TOLD));
+    }
     let mut problems = Vec::new();
     for old in changed {
         let is_there = now.contains_key(old.path.as_str());
-        let pages = addresses(old, PAGES);
+        let pages = addresses(&statement::split(&old.text), PAGES);
         // Who takes a whole country off need not tell of each entry of its page.
         let is_off = pages
             .iter()
@@ -79,9 +80,9 @@ fn is_faulty(file: Option<&&SeedFile>) -> bool {
 }
 
 /// The addresses that the rows of a file name.
-fn addresses(file: &SeedFile, naming: &[Naming]) -> Vec<String> {
+fn addresses(statements: &[Statement<'_>], naming: &[Naming]) -> Vec<String> {
     let mut addresses = Vec::new();
-    for statement in statement::split(&file.text) {
+    for statement in statements {
         let found = naming.iter().find(|(table, ..)| *table == statement.table);
         let Some((_, column, before)) = found else {
             continue;
