@@ -3,7 +3,7 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::mojibake;
+use super::{mojibake, quoted};
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
 
@@ -35,7 +35,10 @@ fn of_file(file: &SeedFile) -> Vec<Problem> {
         };
         let pieces = mojibake::all(line);
         if !pieces.is_empty() {
-            let what = format!("{} stands where one sign was", quoted(&pieces));
+            let what = format!(
+                "{} stands where one sign was",
+                quoted(pieces.iter().copied())
+            );
             let mend = "the text was saved or pasted in the wrong encoding: take it from its source again, as UTF-8";
             broken.push(problem(Severity::Error, "broken-encoding", what, mend));
         }
@@ -68,11 +71,6 @@ fn of_file(file: &SeedFile) -> Vec<Problem> {
     }
     problems.extend(broken);
     problems
-}
-
-fn quoted(pieces: &[&str]) -> String {
-    let quoted: Vec<String> = pieces.iter().map(|piece| format!("`{piece}`")).collect();
-    quoted.join(", ")
 }
 
 /// The code points of these characters in a line, each once.

@@ -187,3 +187,9 @@ fn once(problems: Vec<Problem>) -> Vec<Problem> {
 async fn rows(db: &mut SqliteConnection, sql: &'static str) -> sqlx::Result<Vec<(i64, String)>> {
     sqlx::query_as(sql).fetch_all(db).await
 }
+
+/// What stands in a text, as it is repeated to the editor.
+fn quoted<'a>(pieces: impl Iterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = pieces.map(|piece| format!("`{piece}`")).collect();
+    quoted.join(", ")
+}

@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 
 use super::numbers::Nouns;
 use super::text_columns::{self, Column, Kind};
-use super::{Scene, languages, markup, numbers, typography};
+use super::{Scene, languages, markup, numbers, quoted, typography};
 use crate::content::problem::Problem;
 
 /// A sentence of so many words says something; two languages do not say it alike by chance.
@@ -155,11 +155,6 @@ fn shorten(text: &str) -> &str {
     const CHARS_MAX: usize = 40;
     let end = text.char_indices().nth(CHARS_MAX).map(|(at, _)| at);
     &text[..end.unwrap_or(text.len())]
-}
-
-fn quoted<'a>(pieces: impl Iterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = pieces.map(|piece| format!("`{piece}`")).collect();
-    quoted.join(", ")
 }
 
 /// What was said so far of each thing, and in which language.

@@ -107,13 +107,16 @@ impl Seeker<'_> {
         found: &Found,
     ) -> Vec<ChoiceView> {
         let t = self.page.t;
-        let mut looser = choices(self.page, self.index, asked, self.chosen, &found.counts);
-        let nonzero = Facet::ALL
-            .into_iter()
-            .filter(|facet| self.chosen[*facet as usize].is_some())
-            .map(|facet| found.counts.without[facet as usize] > 0);
-        let mut nonzero = nonzero;
-        looser.retain(|_| nonzero.next().unwrap_or(false));
+        // One view for each chosen facet, in their order.
+        let facets = Facet::ALL.into_iter();
+        let chosen = facets.filter(|facet| self.chosen[*facet as usize].is_some());
+        let mut looser: Vec<ChoiceView> =
+            choices(self.page, self.index, asked, self.chosen, &found.counts)
+                .into_iter()
+                .zip(chosen)
+                .filter(|(_, facet)| found.counts.without[*facet as usize] > 0)
+                .map(|(choice, _)| choice)
+                .collect();
         if looser.is_empty() && self.chosen.iter().flatten().count() > 1 {
             let chosen = Chosen::default();
             let all = Asked {
