@@ -4,6 +4,7 @@
 //! not. A warning can be silenced for one row by a comment right above it: `-- allow rule-name: the reason`.
 
 mod addresses;
+mod braces;
 mod characters;
 mod entries;
 mod figures;
@@ -148,8 +149,6 @@ pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result
     }
     problems.extend(values::dates(db, scene).await?);
     problems.extend(values::periods(db, scene).await?);
-    problems.extend(values::names(db, scene).await?);
-    problems.extend(values::prose(db, scene).await?);
     problems.extend(texts::all(db, scene).await?);
     problems.extend(mentions::all(db, scene).await?);
     problems.extend(links::all(db, scene).await?);

@@ -3,8 +3,10 @@
 /// What a column of text is for, and so by which rules it is judged.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Our own sentences. Two languages cannot say them alike.
+    /// Our own sentences, with references to figures in braces. Two languages cannot say them alike.
     Prose,
+    /// A sentence of ours that is shown as it is.
+    Sentence,
     /// A name, which may be the same in every language.
     Name,
     /// As its owner writes it, in the language it has, if it has one: numbers are its own affair.
@@ -35,7 +37,7 @@ pub(super) const ALL: &[Column] = &[
         "country_text",
         "SELECT rowid, country, locale, title FROM country_text",
         70,
-        Kind::Prose,
+        Kind::Sentence,
     ),
     column(
         "country_text",
@@ -83,7 +85,7 @@ pub(super) const ALL: &[Column] = &[
         "campaign_text",
         "SELECT rowid, campaign, locale, headline FROM campaign_text",
         100,
-        Kind::Prose,
+        Kind::Sentence,
     ),
     column(
         "campaign_text",

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use anyhow::Context;
 use sqlx::SqliteConnection;
 
+use super::braces::Known;
 use super::numbers::Nouns;
 use super::text_columns::{self, Column, Kind};
 use super::{Scene, languages, markup, numbers, quoted, typography};
@@ -31,6 +32,7 @@ pub(super) async fn all(
     scene: &Scene<'_>,
 ) -> anyhow::Result<Vec<Problem>> {
     let nouns = Nouns::read(db).await?;
+    let known = Known::read(db).await?;
     let mut problems = Vec::new();
     for column in text_columns::ALL {
         let rows: Vec<(i64, String, String, String)> = sqlx::query_as(column.sql)
@@ -45,6 +47,7 @@ pub(super) async fn all(
                 locale,
                 text,
             };
+            problems.extend(known.faults(column, row.rowid, &row.text, scene));
             problems.extend(of_text(column, &row, &nouns, &mut said, scene));
         }
     }
