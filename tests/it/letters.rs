@@ -1,6 +1,6 @@
 //! What people write to such a desk, and what sellers and programs write. All of it is made up.
 
-use crate::disk::Dice;
+use crate::dice::Dice;
 
 /// A hundred letters of people: questions, reports, quotes of hate, links to evidence, short ones, long ones, four
 /// languages and a few more.

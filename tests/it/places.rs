@@ -65,7 +65,7 @@ fn marks(sql: &str) -> Vec<Mark> {
 #[test]
 fn a_lost_character_is_placed_at_its_line_and_nothing_else_is_blamed() {
     let desk = Desk::new();
-    let mut dice = Dice(0x1057_c4a2);
+    let mut dice = Dice::new(0x1057_c4a2);
     let rounds = count("places");
     let mut missed = Vec::new();
     for number in 0..rounds {
@@ -73,7 +73,7 @@ fn a_lost_character_is_placed_at_its_line_and_nothing_else_is_blamed() {
         let path = desk.data().join(file);
         let good = fs::read_to_string(&path).unwrap();
         let marks = marks(&good);
-        let mark = &marks[dice.roll(marks.len())];
+        let mark = &marks[dice.below(marks.len())];
         let mut bad = good.clone();
         bad.remove(mark.at);
         fs::write(&path, &bad).unwrap();

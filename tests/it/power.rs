@@ -8,7 +8,8 @@ use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 
 use crate::counts::count;
-use crate::disk::{Dice, Disk, Fault, Sync, contents, restore};
+use crate::dice::Dice;
+use crate::disk::{Disk, Fault, Sync, contents, restore};
 use crate::support::{Desk, TestSite, form_with, spell, wait_for};
 
 const SENDERS: usize = 8;

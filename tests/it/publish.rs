@@ -263,12 +263,12 @@ fn no_request_is_dropped_and_no_page_is_mixed_while_content_changes() {
 /// A seed as an editor, an editor's program or a bad disk may leave it.
 fn mutant(text: &str, dice: &mut Dice) -> (&'static str, Vec<u8>) {
     let rows: Vec<usize> = text.match_indices("\n  ('").map(|(at, _)| at + 1).collect();
-    let row = rows[dice.roll(rows.len())];
+    let row = rows[dice.below(rows.len())];
     let end = row + text[row..].find('\n').unwrap_or(text.len() - row);
     let mut bytes = text.as_bytes().to_vec();
-    let kind = match dice.roll(7) {
+    let kind = match dice.below(7) {
         0 => {
-            bytes.truncate(dice.roll(bytes.len()));
+            bytes.truncate(dice.below(bytes.len()));
             "cut file"
         }
         1 => {
@@ -280,7 +280,7 @@ fn mutant(text: &str, dice: &mut Dice) -> (&'static str, Vec<u8>) {
             "duplicate row"
         }
         3 => {
-            bytes.insert(dice.roll(bytes.len()), 0xff);
+            bytes.insert(dice.below(bytes.len()), 0xff);
             "broken encoding"
         }
         4 => {
@@ -297,7 +297,7 @@ fn mutant(text: &str, dice: &mut Dice) -> (&'static str, Vec<u8>) {
             "lost quote"
         }
         _ => {
-            let from = dice.roll(bytes.len());
+            let from = dice.below(bytes.len());
             bytes.drain(from..(from + 200).min(text.len()));
             "hole"
         }
@@ -320,7 +320,7 @@ fn no_mutant_of_a_seed_is_ever_seen() {
     let desk = Desk::new();
     let site = desk.serve();
     let good = health(&site);
-    let mut dice = Dice(0x5eed_c0de);
+    let mut dice = Dice::new(0x5eed_c0de);
     let files = [
         FRANCE,
         BRITAIN,

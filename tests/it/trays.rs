@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::counts::count;
-use crate::disk::Dice;
+use crate::dice::Dice;
 use crate::letters::{REAL, junk};
 use crate::support::{Desk, TestSite, form_with, spell};
 
