@@ -8,10 +8,10 @@ use axum::response::Response;
 use super::assets::STYLE_HASH;
 use crate::config::Config;
 
-/// What a browser may do with our pages: nothing but show them, in their own style, and send a form to us. No script runs, so
-/// this names only what a visitor would be worried to be asked for.
-const PERMISSIONS: &str = "browsing-topics=(), camera=(), display-capture=(), geolocation=(), hid=(), idle-detection=(), \
-    local-fonts=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+/// What a browser may do with our pages: nothing but show them, in their own style, and send a form to us. No script runs, and
+/// all of this needs one: it only names what a visitor would be worried to be asked for.
+const PERMISSIONS: &str =
+    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()";
 
 /// How long anybody may show a page again without asking: what is taken off the site is gone everywhere after five minutes.
 /// Then it may be shown for a minute more while it is asked for anew, and for a day if we cannot be reached.
