@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, ensure};
 use serde::Serialize;
 use sqlx::{AnyPool, FromRow};
 
@@ -13,7 +13,7 @@ use super::slip::{Slip, Slips};
 use super::status::Status;
 use super::timekeeper::Timekeeper;
 use super::tray::Signs;
-use super::writer::{RECEIVED_STEP_S, What, Writer, Written};
+use super::writer::{NewDraft, NewMessage, RECEIVED_STEP_S, Writer};
 
 /// A message as it lies in the store.
 #[derive(Debug, Clone, FromRow, Serialize)]
@@ -59,26 +59,22 @@ impl Inbox {
         signs: Signs,
         draft: Option<String>,
     ) -> anyhow::Result<String> {
-        let what = What::Message {
-            message: Box::new(message),
+        let message = NewMessage {
+            message,
             signs,
             draft,
         };
-        match self.writer.write(what, self.time.date_s()).await? {
-            Written::Message { reference } => Ok(reference),
-            Written::Draft { .. } | Written::NoRoom => bail!("the writer did something else"),
-        }
+        self.writer.message(message, self.time.date_s()).await
     }
 
     /// Keeps a draft in the place of an older one; the answer is the key for the address.
     pub async fn keep_draft(&self, draft: &Slip, older: Option<String>) -> anyhow::Result<String> {
-        let draft = draft.seal()?;
-        let what = What::Draft { draft, older };
-        match self.writer.write(what, self.time.now_s()).await? {
-            Written::Draft { key } => Ok(key),
-            Written::NoRoom => bail!("too many drafts are waiting"),
-            Written::Message { .. } => bail!("the writer did something else"),
-        }
+        let draft = NewDraft {
+            draft: draft.seal()?,
+            older,
+        };
+        let key = self.writer.draft(draft, self.time.now_s()).await?;
+        key.context("too many drafts are waiting")
     }
 
     /// Every message in the order in which staff should read them: by tray, unread ones first, then the newest.

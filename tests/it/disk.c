@@ -5,6 +5,7 @@
  * DISK_CONTROL  three 64-bit numbers, shared with the test: seconds to add to the time of day, seconds to add to the
  *               monotonic clock, and the fault of the moment
  * DISK_NORMAL   if set, the log of SQLite is not synced after a commit, as with synchronous=NORMAL
+ * DISK_SYNC_US  microseconds that each sync takes longer than the disk does
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -33,6 +34,7 @@ static struct file files[FILES_MAX];
 static int records = -1;
 static const char *folder;
 static int is_normal;
+static unsigned sync_us;
 static volatile int64_t *control;
 static volatile uint64_t syncs;
 
@@ -48,6 +50,8 @@ static int real_open(const char *path, int flags, mode_t mode) {
 __attribute__((constructor)) static void start(void) {
   folder = getenv("DISK_FOLDER");
   is_normal = getenv("DISK_NORMAL") != NULL;
+  const char *longer = getenv("DISK_SYNC_US");
+  if (longer) sync_us = (unsigned)strtoul(longer, NULL, 10);
   const char *path = getenv("DISK_LOG");
   if (path) records = real_open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
   path = getenv("DISK_CONTROL");
@@ -176,6 +180,7 @@ static int sync_watched(int fd, int (*real)(int)) {
   int is_folder = file->is_folder;
   record('b', path, number, NULL, 0);
   while (fault(path) == HANGS) usleep(1000);
+  if (sync_us) usleep(sync_us);
   int result = real(fd);
   if (result == 0) record(is_folder ? 'd' : 'e', path, number, NULL, 0);
   free(path);
