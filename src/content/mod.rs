@@ -1,14 +1,16 @@
 //! What the site publishes.
 //!
 //! `data/**/*.sql` is the only source. `seed` turns it into the content database, `check` refuses what must not be
-//! shown, `load` reads the database whole into a `model::Content`, `search` makes an index of it, and `watch` publishes
-//! both. Handlers never touch the database: a page is a function of the content, the language and the address.
+//! shown, `load` reads the database whole into a `model::Content`, `search` makes an index of it, `snapshot` keeps it for
+//! the next start, and `watch` publishes it. Handlers never touch the database: a page is a function of the content, the language and the address.
 
 pub mod problem;
 
 pub mod table;
 
 pub mod prose;
+
+pub mod localised;
 
 pub mod model;
 
@@ -29,6 +31,8 @@ pub mod load;
 pub mod seed;
 
 pub mod search;
+
+mod snapshot;
 
 pub mod watch;
 

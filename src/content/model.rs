@@ -1,13 +1,18 @@
 //! The things of the directory as plain values. How they relate is said by keys; words are kept per language.
 
+use serde::{Deserialize, Serialize};
+
 use super::prose::Prose;
 use super::table::{Key, Table};
-use crate::i18n::{Locale, When};
+use crate::i18n::When;
+
+pub use super::localised::{Localised, Said};
 
 /// Everything the site publishes at one moment. Never changes once made.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Content {
     /// Names the seeds it was made from: equal versions, equal pages.
+    #[serde(skip)]
     pub version: String,
     pub countries: Table<Country>,
     pub initiatives: Table<Initiative>,
@@ -30,54 +35,7 @@ pub struct Content {
     pub addresses: Table<Address>,
 }
 
-/// The same words in one or more languages.
-#[derive(Debug, Clone)]
-pub struct Localised<T>(Vec<(Locale, T)>);
-
-/// Words in the language that was asked for, or in another one if there are none.
-#[derive(Debug)]
-pub struct Said<'a, T> {
-    pub locale: Locale,
-    pub words: &'a T,
-}
-
-impl<T> Localised<T> {
-    /// `None` without words in the default language, on which every other language falls back.
-    pub fn new(rows: Vec<(Locale, T)>) -> Option<Localised<T>> {
-        rows.iter()
-            .any(|(locale, _)| *locale == Locale::DEFAULT)
-            .then_some(Localised(rows))
-    }
-
-    pub fn get(&self, locale: Locale) -> Said<'_, T> {
-        let row = |wanted| self.0.iter().find(|(locale, _)| *locale == wanted);
-        let (locale, words) = row(locale)
-            .or_else(|| row(Locale::DEFAULT))
-            .expect("`new` asks for the default language");
-        Said {
-            locale: *locale,
-            words,
-        }
-    }
-
-    /// The words in that very language.
-    pub fn own(&self, locale: Locale) -> Option<&T> {
-        let row = self.0.iter().find(|(known, _)| *known == locale);
-        row.map(|(_, words)| words)
-    }
-
-    /// The languages in which there are words.
-    pub fn locales(&self) -> impl Iterator<Item = Locale> {
-        self.0.iter().map(|(locale, _)| *locale)
-    }
-
-    /// Whether there are words in that very language.
-    pub fn has(&self, locale: Locale) -> bool {
-        self.0.iter().any(|(known, _)| *known == locale)
-    }
-}
-
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Territory {
     /// ISO 3166-1.
     pub code: String,
@@ -86,7 +44,7 @@ pub struct Territory {
 }
 
 /// A region of the world by the United Nations' standard M49.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Region {
     Africa,
     Americas,
@@ -105,7 +63,7 @@ impl Region {
     ];
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Place {
     pub territory: Key<Territory>,
     pub name: Localised<String>,
@@ -114,7 +72,7 @@ pub struct Place {
 }
 
 /// A point on the globe, in hundredths of a degree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     pub longitude: i32,
     pub latitude: i32,
@@ -124,7 +82,7 @@ pub struct Point {
 pub type Shape = Vec<Vec<Point>>;
 
 /// The shape of a territory.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Outline {
     /// All of it, coarse enough for a map of the world.
     pub world: Shape,
@@ -133,7 +91,7 @@ pub struct Outline {
 }
 
 /// What became of an address that once led to a page.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub enum Address {
     /// The path of the page that now says the same, without the language.
     Moved(String),
@@ -143,7 +101,7 @@ pub enum Address {
     },
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct RemovedText {
     /// What stood there.
     pub title: String,
@@ -151,7 +109,7 @@ pub struct RemovedText {
     pub text: Prose,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Country {
     pub slug: String,
     pub territory: Key<Territory>,
@@ -165,7 +123,7 @@ pub struct Country {
     pub figures: Vec<Key<Figure>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct CountryText {
     pub title: String,
     pub intro: Prose,
@@ -174,7 +132,7 @@ pub struct CountryText {
 }
 
 /// That an initiative runs in a country.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Presence {
     pub initiative: Key<Initiative>,
     /// What the initiative did here; `None` where its summary says enough.
@@ -184,7 +142,7 @@ pub struct Presence {
     pub figures: Vec<Key<Figure>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Initiative {
     pub slug: String,
     /// Runs in one country only and has no page of its own.
@@ -197,14 +155,14 @@ pub struct Initiative {
     pub countries: Vec<Key<Country>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct InitiativeText {
     pub name: String,
     pub summary: Prose,
     pub story: Option<Prose>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Campaign {
     pub slug: String,
     pub country: Key<Country>,
@@ -220,14 +178,14 @@ pub struct Campaign {
 }
 
 /// Whether a campaign goes on, as far as our sources tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     Active,
     Ended,
     Unknown,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct CampaignText {
     pub name: String,
     pub headline: String,
@@ -236,7 +194,7 @@ pub struct CampaignText {
 }
 
 /// ONE measured claim.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Figure {
     pub slug: String,
     /// Heads its card, and counts towards the total of the country.
@@ -256,7 +214,7 @@ pub struct Figure {
 }
 
 /// How firm a value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Qualifier {
     Exact,
     AtLeast,
@@ -267,14 +225,14 @@ pub enum Qualifier {
     Forecast,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Area {
     Europe,
     World,
 }
 
 /// The time that a measurement covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Period {
     /// From beginning to end, or until the as-of date.
     Whole,
@@ -285,14 +243,14 @@ pub enum Period {
     During(When),
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Unit {
     pub slug: String,
     pub kind: UnitKind,
     pub words: Localised<Vec<UnitWords>>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum UnitKind {
     People,
     /// Views, shares: things that one person can cause many of.
@@ -302,7 +260,7 @@ pub enum UnitKind {
 }
 
 /// The words for a unit in one plural category.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct UnitWords {
     pub category: String,
     /// Inside a sentence: "people".
@@ -311,7 +269,7 @@ pub struct UnitWords {
     pub label: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Source {
     pub slug: String,
     /// `None`: not known to us.
@@ -334,7 +292,7 @@ impl Source {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Partner {
     pub slug: String,
     pub name: String,
@@ -343,7 +301,7 @@ pub struct Partner {
     pub link: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PartnerKind {
     Ngo,
     University,
@@ -359,7 +317,7 @@ pub enum PartnerKind {
 }
 
 /// What a partner did in one country.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Part {
     pub partner: Key<Partner>,
     pub initiative: Option<Key<Initiative>>,
@@ -368,7 +326,7 @@ pub struct Part {
     pub source: Key<Source>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Role {
     Organiser,
     Participant,
@@ -376,7 +334,7 @@ pub enum Role {
     Support,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Resource {
     pub slug: String,
     pub kind: ResourceKind,
@@ -392,7 +350,7 @@ pub struct Resource {
     pub languages: Vec<Key<Localised<String>>>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ResourceKind {
     Guide,
     Report,

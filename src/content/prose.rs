@@ -3,14 +3,16 @@
 //! A number is never typed into prose: `{figure:fr-nolikes-reach}` stands for the figure in words, in the reader's
 //! language, with its qualifier; `{total:people-reached}` for the total of the country whose text it is.
 
+use serde::{Deserialize, Serialize};
+
 /// Text between blank lines.
 pub type Paragraph = Vec<Piece>;
 
 /// A parsed text: one or more paragraphs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prose(pub Vec<Paragraph>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Piece {
     Words(String),
     /// A figure, by its slug.

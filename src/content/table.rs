@@ -5,6 +5,9 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// The place of a thing in its [`Table`]. Keys of one [`super::Content`] mean nothing in another.
 pub struct Key<T> {
     index: u32,
@@ -31,6 +34,21 @@ impl<T> Eq for Key<T> {}
 impl<T> fmt::Debug for Key<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{}", self.index)
+    }
+}
+
+impl<T> Serialize for Key<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.index.serialize(serializer)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Key<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Key {
+            index: u32::deserialize(deserializer)?,
+            table: PhantomData,
+        })
     }
 }
 
@@ -97,6 +115,34 @@ impl<T> Table<T> {
     /// All things, in the order of the editor.
     pub fn all(&self) -> &[T] {
         &self.rows
+    }
+}
+
+/// The things, then their slugs, both in the order of the editor.
+impl<T: Serialize> Serialize for Table<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut slugs = vec![""; self.rows.len()];
+        for (slug, key) in self.slugs() {
+            slugs[Table::place(key)] = slug;
+        }
+        (&self.rows, slugs).serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (rows, slugs): (Vec<T>, Vec<String>) = Deserialize::deserialize(deserializer)?;
+        if rows.len() != slugs.len() {
+            return Err(D::Error::custom("as many slugs as things are needed"));
+        }
+        let keys = (0..).map(|index| Key {
+            index,
+            table: PhantomData,
+        });
+        Ok(Table {
+            rows,
+            by_slug: slugs.into_iter().zip(keys).collect(),
+        })
     }
 }
 

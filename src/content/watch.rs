@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -14,8 +14,12 @@ use tokio::sync::watch;
 use super::model::Content;
 use super::problem::{Problem, Severity};
 use super::search::Search;
-use super::{load, seed};
+use super::seed_file::SeedFile;
+use super::{load, seed, snapshot};
 use crate::clock;
+
+/// The content database, in the state folder.
+const CONTENT_FILE: &str = "content.db";
 
 /// How often the seeds are looked at. Two looks and the work between them fit the second within which an edit shall be seen.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
@@ -36,38 +40,43 @@ pub struct Published {
 /// Builds content from a data folder into the content database of a state folder.
 pub struct Publisher {
     data: PathBuf,
-    db: SqliteConnection,
+    state: PathBuf,
+    /// Opened once the seeds are not those of the snapshot.
+    db: Option<SqliteConnection>,
     /// Names, sizes and times of the files that were looked at last.
     seen: Vec<(PathBuf, u64, Option<SystemTime>)>,
+    /// What is published and not yet kept for the next start.
+    unkept: Option<Arc<Content>>,
     sender: watch::Sender<Published>,
 }
 
 impl Publisher {
-    /// Opens the database and publishes for the first time. Faulty seeds are an error only if there is no earlier content.
+    /// Publishes for the first time. Faulty seeds are an error only if there is no earlier content.
     pub async fn start(
         data: &Path,
         state: &Path,
     ) -> anyhow::Result<(Publisher, watch::Receiver<Published>)> {
-        let mut db = open(&state.join("content.db")).await?;
         let seen = look(data);
-        let Built { content, faults } = build(&mut db, data).await?;
-        let Some(content) = content else {
-            let list: Vec<String> = faults.iter().map(|fault| format!("  {fault}")).collect();
-            bail!(
-                "the seeds in {} can't be shown, and there is no earlier content:\n{}",
-                data.display(),
-                list.join("\n")
-            );
+        let read = seed::read(data);
+        let (db, content, faults) = if let Some(content) = unchanged(&read, state) {
+            (None, content, Vec::new())
+        } else {
+            let mut db = open(&state.join(CONTENT_FILE)).await?;
+            let Built { content, faults } = build(&mut db, read).await?;
+            let content = content.with_context(|| nothing_to_show(data, &faults))?;
+            (Some(db), content, faults)
         };
         let content = Arc::new(content);
         let (sender, receiver) = watch::channel(Published {
             search: Search::begin(&content),
-            content,
+            content: Arc::clone(&content),
             faults: Arc::new(faults),
         });
         Ok((
             Publisher {
                 data: data.to_owned(),
+                state: state.to_owned(),
+                unkept: db.is_some().then_some(content),
                 db,
                 seen,
                 sender,
@@ -79,6 +88,7 @@ impl Publisher {
     /// Publishes each change of the seeds. Never ends; a failure keeps what is published and is tried again at the next look.
     pub async fn run(mut self) {
         loop {
+            self.keep().await;
             tokio::time::sleep(LOOK_EVERY).await;
             let now = look(&self.data);
             if now == self.seen {
@@ -92,28 +102,12 @@ impl Publisher {
                 continue;
             }
             // A mistake of ours in a rule must not take the site down with it.
-            let built = AssertUnwindSafe(build(&mut self.db, &self.data)).catch_unwind();
+            let built = AssertUnwindSafe(self.build()).catch_unwind();
             let built = built
                 .await
                 .unwrap_or_else(|_| Err(anyhow!("a rule has panicked")));
             match built {
-                Ok(Built { content, faults }) => {
-                    let published = self.sender.borrow().clone();
-                    let (content, search) = match content.map(Arc::new) {
-                        Some(content) => (Arc::clone(&content), Search::begin(&content)),
-                        None => (published.content, published.search),
-                    };
-                    tracing::info!(
-                        version = content.version,
-                        faults = faults.len(),
-                        "seeds were changed"
-                    );
-                    self.sender.send_replace(Published {
-                        content,
-                        search,
-                        faults: Arc::new(faults),
-                    });
-                }
+                Ok(built) => self.publish(built),
                 Err(error) => {
                     tracing::error!("content could not be renewed: {error:#}");
                     self.seen.clear();
@@ -121,6 +115,66 @@ impl Publisher {
             }
         }
     }
+
+    async fn build(&mut self) -> anyhow::Result<Built> {
+        let db = match &mut self.db {
+            Some(db) => db,
+            None => self.db.insert(open(&self.state.join(CONTENT_FILE)).await?),
+        };
+        build(db, seed::read(&self.data)).await
+    }
+
+    fn publish(&mut self, Built { content, faults }: Built) {
+        let published = self.sender.borrow().clone();
+        let (content, search) = match content.map(Arc::new) {
+            Some(content) => {
+                self.unkept = Some(Arc::clone(&content));
+                (Arc::clone(&content), Search::begin(&content))
+            }
+            None => (published.content, published.search),
+        };
+        tracing::info!(
+            version = content.version,
+            faults = faults.len(),
+            "seeds were changed"
+        );
+        self.sender.send_replace(Published {
+            content,
+            search,
+            faults: Arc::new(faults),
+        });
+    }
+
+    /// Keeps what was published for the next start, which else takes longer.
+    async fn keep(&mut self) {
+        let Some(content) = self.unkept.take() else {
+            return;
+        };
+        let state = self.state.clone();
+        let kept = tokio::task::spawn_blocking(move || snapshot::write(&state, &content)).await;
+        if let Err(error) = kept.unwrap_or_else(|error| Err(error.into())) {
+            tracing::warn!("the next start will take longer: {error:#}");
+        }
+    }
+}
+
+/// The content that was published last, if the seeds are still those it was made from.
+fn unchanged(read: &anyhow::Result<Seeds>, state: &Path) -> Option<Content> {
+    match read {
+        Ok((files, unreadable)) if unreadable.is_empty() => {
+            snapshot::read(state, &seed::version(files))
+        }
+        _ => None,
+    }
+}
+
+fn nothing_to_show(data: &Path, faults: &[Problem]) -> String {
+    let list: Vec<String> = faults.iter().map(|fault| format!("  {fault}")).collect();
+    format!(
+        "the seeds in {} can't be shown, and there is no earlier content:\n{}",
+        data.display(),
+        list.join("\n")
+    )
 }
 
 /// Names, sizes and times below a folder. What cannot be read is left out: reading it later tells why.
@@ -146,6 +200,9 @@ fn look_below(folder: &Path, depth: usize) -> Vec<(PathBuf, u64, Option<SystemTi
     files
 }
 
+/// The seeds, and what cannot be read of them.
+type Seeds = (Vec<SeedFile>, Vec<Problem>);
+
 struct Built {
     /// `None`: the seeds have errors, and the database never held better ones.
     content: Option<Content>,
@@ -153,8 +210,8 @@ struct Built {
 }
 
 /// Seeds the database if the seeds are not those it was made from, and reads it.
-async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> {
-    let (files, unreadable) = match seed::read(data) {
+async fn build(db: &mut SqliteConnection, read: anyhow::Result<Seeds>) -> anyhow::Result<Built> {
+    let (files, unreadable) = match read {
         Ok(read) => read,
         // The data folder itself is gone: what was accepted stays up.
         Err(error) => (Vec::new(), vec![no_folder(&error)]),

@@ -4,9 +4,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use icu_calendar::{Date as CalendarDate, Iso};
+use serde::{Deserialize, Serialize};
 
 /// A date no more precise than its source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Date {
     Year(i32),
     Month(i32, u8),
@@ -14,7 +15,7 @@ pub enum Date {
 }
 
 /// One date, or a range with both ends included, written `2018/2019`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum When {
     On(Date),
     Range(Date, Date),

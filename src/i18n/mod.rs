@@ -3,6 +3,8 @@
 pub mod date;
 pub mod text;
 
+use serde::{Deserialize, Serialize};
+
 pub use date::When;
 pub use text::{Amount, Text};
 
@@ -10,7 +12,7 @@ pub use text::{Amount, Text};
 const ACCEPTED_LANGUAGES_MAX: usize = 20;
 
 /// A language of the site's interface. The first part of every page's address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Locale {
     En,
     Fr,

@@ -38,6 +38,7 @@ mod search;
 mod secrecy;
 mod serving;
 mod sitemap;
+mod snapshot;
 mod support;
 mod texts;
 mod tidy;

@@ -51,7 +51,7 @@ impl Facet {
 
 /// A value of a facet: its place among the values of all facets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Value(u32);
+pub struct Value(u16);
 
 /// The value that is asked for of each facet.
 pub type Chosen = [Option<Value>; Facet::ALL.len()];
@@ -118,7 +118,7 @@ impl Facets {
     fn add(&mut self, content: &Content, years: &BTreeSet<i32>, entry: Entry) {
         let mut values = Vec::new();
         let mut put = |facet: Facet, place: usize| {
-            values.push(Value(self.starts[facet as usize] + number(place)));
+            values.push(value(self.starts[facet as usize] as usize + place));
         };
         put(Facet::Kind, kind(entry));
         for key in countries(content, entry) {
@@ -190,7 +190,7 @@ impl Facets {
     }
 
     pub fn all(&self, facet: Facet) -> impl Iterator<Item = Value> + use<> {
-        self.range(facet).map(Value)
+        self.range(facet).map(|place| value(place as usize))
     }
 
     fn range(&self, facet: Facet) -> Range<u32> {
@@ -272,7 +272,10 @@ impl Facets {
                 (Some((facet, _)), None) => {
                     counts.without[*facet as usize] += 1;
                     let range = self.range(*facet);
-                    for value in values.iter().filter(|value| range.contains(&value.0)) {
+                    for value in values
+                        .iter()
+                        .filter(|value| range.contains(&u32::from(value.0)))
+                    {
                         counts.by_value[value.0 as usize] += 1;
                     }
                     false
@@ -281,6 +284,10 @@ impl Facets {
             }
         });
     }
+}
+
+fn value(place: usize) -> Value {
+    Value(u16::try_from(place).expect("fewer than 65,536 values of facets"))
 }
 
 fn number(n: usize) -> u32 {

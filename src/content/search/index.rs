@@ -8,8 +8,9 @@ use crate::i18n::Locale;
 
 use super::entries::{self, Entry};
 use super::facets::{Chosen, Counts, Facets};
-use super::matching::{self, Candidate, Matched, Room, Sought, Texts};
+use super::matching::{self, Candidate, Matched, Room, Sought};
 use super::postings::{Builder, Postings};
+use super::texts::Texts;
 use super::wanted::Wanted;
 use super::{spelling, words};
 
@@ -216,7 +217,7 @@ impl Index {
             spelling::nearest(&self.postings, word, min_texts, |likely| {
                 let mut is_own = false;
                 self.postings.each(likely, |text, _| {
-                    is_own |= self.texts.locale(text) == locale;
+                    is_own |= self.texts.about(text as usize).locale() == locale;
                 });
                 is_own
             })

@@ -3,10 +3,8 @@
 use crate::i18n::Locale;
 
 use super::postings::Postings;
-use super::wanted::{SATURATION, Wanted, as_f32};
-
-/// BM25's second constant, as in SQLite's FTS5: how much long texts are held back.
-const LENGTH_WEIGHT: f32 = 0.75;
+use super::texts::Texts;
+use super::wanted::{Wanted, as_f32};
 
 /// How much is read for one query. At about 10 ns each, this is the longest that a query can take.
 const QUERY_READ_MAX: u64 = 3_000_000;
@@ -21,65 +19,6 @@ const TITLE_LEAD: f32 = 4000.0;
 const TITLE_BEGINNING_LEAD: f32 = 2000.0;
 /// Such a title is no more than so many times as long.
 const TITLE_TIMES_MAX: usize = 2;
-
-/// What is known of each text besides its words.
-#[derive(Debug, Default)]
-pub(super) struct Texts(Vec<TextOf>);
-
-#[derive(Debug, Clone, Copy)]
-struct TextOf {
-    entry: u32,
-    locale: Locale,
-    /// Whether it is more than labels.
-    is_whole: bool,
-    /// How many words it has; once all are weighed, how much it is held back for them.
-    length: f32,
-}
-
-impl Texts {
-    pub(super) fn len(&self) -> u32 {
-        u32::try_from(self.0.len()).expect("fewer than four thousand million texts")
-    }
-
-    pub(super) fn locale(&self, text: u32) -> Locale {
-        self.0[text as usize].locale
-    }
-
-    pub(super) fn bytes(&self) -> usize {
-        size_of_val(self.0.as_slice())
-    }
-
-    pub(super) fn push(&mut self, entry: u32, locale: Locale, words: u32, is_whole: bool) {
-        self.0.push(TextOf {
-            entry,
-            locale,
-            is_whole,
-            length: as_f32(words),
-        });
-    }
-
-    /// Compares the lengths of all texts. Comes last.
-    pub(super) fn weigh(&mut self) {
-        let whole = || self.0.iter().filter(|text| text.is_whole);
-        let all: f64 = whole().map(|text| f64::from(text.length)).sum();
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_precision_loss,
-            reason = "scores need no more"
-        )]
-        let mean = (all / whole().count().max(1) as f64) as f32;
-        for text in &mut self.0 {
-            // Labels alone are short, and no better for it.
-            let part = if text.is_whole {
-                text.length / mean.max(1.0)
-            } else {
-                1.0
-            };
-            text.length = SATURATION * (1.0 - LENGTH_WEIGHT + LENGTH_WEIGHT * part);
-        }
-        self.0.shrink_to_fit();
-    }
-}
 
 /// An entry on its way to the results.
 #[derive(Debug, Clone, Copy)]
@@ -136,7 +75,7 @@ pub(super) struct Room {
 
 impl Room {
     pub(super) fn new(texts: &Texts) -> Room {
-        let zeros = vec![0.0; texts.0.len()];
+        let zeros = vec![0.0; texts.count()];
         Room {
             scores: zeros.clone(),
             counts: zeros,
@@ -171,7 +110,7 @@ pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut R
     ask_small_if_alone(&mut wanted);
     // Rare words first: what they leave is all that is looked at for the others.
     wanted.sort_by_key(|word| (word.is_small, word.texts));
-    let count = texts.0.len();
+    let count = texts.count();
     let mut left = Set::new(count, u64::MAX);
     let mut read = 0;
     let mut is_cut = false;
@@ -182,23 +121,32 @@ pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut R
             break;
         }
         let mut having = Set::new(count, 0);
-        for (answer, weight) in &word.answers {
+        if let (0, [(answer, weight)]) = (place, word.answers.as_slice()) {
+            // Nothing to choose from, nothing to add up.
             postings.each(*answer, |text, count| {
-                if left.has(text) {
-                    having.put(text);
-                    counts[text as usize] += weight * as_f32(count);
-                }
+                having.put(text);
+                let text = text as usize;
+                scores[text] = word.score(weight * as_f32(count), texts.hold(text));
+            });
+        } else {
+            for (answer, weight) in &word.answers {
+                postings.each(*answer, |text, count| {
+                    if left.has(text) {
+                        having.put(text);
+                        counts[text as usize] += weight * as_f32(count);
+                    }
+                });
+            }
+            having.each(|text| {
+                let count = std::mem::take(&mut counts[text]);
+                let score = word.score(count, texts.hold(text));
+                scores[text] = if place == 0 {
+                    score
+                } else {
+                    scores[text] + score
+                };
             });
         }
-        having.each(|text| {
-            let count = std::mem::take(&mut counts[text]);
-            let score = word.score(count, texts.0[text].length);
-            scores[text] = if place == 0 {
-                score
-            } else {
-                scores[text] + score
-            };
-        });
         if !word.is_small {
             left = having;
         }
@@ -224,7 +172,7 @@ pub(super) fn most(
     ask_small_if_alone(&mut wanted);
     wanted.retain(|word| !word.is_small);
     wanted.sort_by_key(|word| word.texts);
-    let count = texts.0.len();
+    let count = texts.count();
     let mut held = vec![0_u8; count];
     let mut read = 0;
     let mut is_cut = false;
@@ -243,14 +191,14 @@ pub(super) fn most(
         }
         having.each(|text| {
             let count = std::mem::take(&mut counts[text]);
-            let score = word.score(count, texts.0[text].length);
+            let score = word.score(count, texts.hold(text));
             let so_far = if held[text] == 0 { 0.0 } else { scores[text] };
             scores[text] = so_far + score;
             held[text] += 1;
         });
     }
-    let chosen = held.iter().zip(&texts.0);
-    let chosen = chosen.filter(|(held, text)| **held > 0 && is_chosen(text.entry));
+    let chosen = held.iter().zip(0..);
+    let chosen = chosen.filter(|(held, text)| **held > 0 && is_chosen(texts.about(*text).entry()));
     let mut left = Set::new(count, 0);
     if let Some(most) = chosen.map(|(held, _)| *held).max() {
         for (held, text) in held.iter().zip(0..) {
@@ -308,7 +256,7 @@ pub(super) fn without_each(
     }
     let having = wanted.iter().map(|word| {
         (!word.is_small).then(|| {
-            let mut having = Set::new(texts.0.len(), 0);
+            let mut having = Set::new(texts.count(), 0);
             for (answer, _) in &word.answers {
                 postings.each(*answer, |text, _| having.put(text));
             }
@@ -318,7 +266,7 @@ pub(super) fn without_each(
     let having: Vec<Option<Set>> = having.collect();
     let without = (0..having.len()).map(|place| {
         having[place].as_ref()?;
-        let mut left = Set::new(texts.0.len(), u64::MAX);
+        let mut left = Set::new(texts.count(), u64::MAX);
         for (other, set) in having.iter().enumerate() {
             if let Some(set) = set.as_ref().filter(|_| other != place) {
                 left.keep(set);
@@ -327,7 +275,7 @@ pub(super) fn without_each(
         let mut entries = Vec::new();
         left.each(|text| {
             // What fills the last of the words is no text.
-            entries.extend(texts.0.get(text).map(|text| text.entry));
+            entries.extend((text < texts.count()).then(|| texts.about(text).entry()));
         });
         entries.dedup();
         Some(entries)
@@ -339,19 +287,19 @@ pub(super) fn without_each(
 fn best_texts(texts: &Texts, left: &Set, scores: &[f32], locale: Locale) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
     left.each(|place| {
-        let text = texts.0[place];
-        let lead = match (text.locale == locale, text.is_whole) {
+        let text = texts.about(place);
+        let lead = match (text.locale() == locale, text.is_whole()) {
             (true, true) => OWN_LANGUAGE_LEAD,
             (true, false) => OWN_LABELS_LEAD,
             (false, _) => 0.0,
         };
         let candidate = Candidate {
-            entry: text.entry,
+            entry: text.entry(),
             score: scores[place] + lead,
-            locale: Some(text.locale),
+            locale: Some(text.locale()),
         };
         match found.last_mut() {
-            Some(last) if last.entry == text.entry => {
+            Some(last) if last.entry == candidate.entry => {
                 if candidate.score > last.score {
                     *last = candidate;
                 }

@@ -1,9 +1,10 @@
 //! Finds entries by words and facets.
 //!
 //! `words` makes text comparable, `entries` says what can be found and by which texts, `postings` knows which texts hold
-//! which words, `wanted` looks words up, `matching` ranks, `facets` counts, `spelling` forgives, and `index` puts them together. The index is made from one
-//! [`Content`] and published with it, so no result is ever older than the page that it leads to. It stays in memory and
-//! holds words and titles, but no text: what a result shows is read from the content.
+//! which words, `wanted` looks words up, `texts` knows whose texts they are, `matching` ranks, `facets` counts, `spelling`
+//! forgives, and `index` puts them together. The index is made from one [`Content`] and published with it, so no result is
+//! ever older than the page that it leads to. It stays in memory and holds words and titles, but no text: what a result
+//! shows is read from the content.
 
 pub mod entries;
 
@@ -14,6 +15,8 @@ pub mod index;
 mod postings;
 
 mod wanted;
+
+mod texts;
 
 mod matching;
 

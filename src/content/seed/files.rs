@@ -103,5 +103,8 @@ fn read_file(path: &Path) -> Result<String, (usize, String, &'static str)> {
     }
     // Editors of other systems mark the beginning of a file, and end lines in their own ways.
     let text = text.trim_start_matches('\u{feff}');
+    if !text.contains('\r') {
+        return Ok(text.to_owned());
+    }
     Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }

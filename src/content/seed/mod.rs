@@ -24,7 +24,7 @@ use crate::i18n::date::Date;
 use run::{Run, Runner};
 
 pub use files::{FOLDERS_DEEP_MAX, read};
-pub use stored::{is_current, remember, stored_version};
+pub use stored::{is_current, remember, stored_version, version};
 
 /// The schema of the content database.
 pub static MIGRATIONS: Migrator = sqlx::migrate!("migrations/content");

@@ -10,23 +10,39 @@ use sqlx::{ConnectOptions, SqliteConnection};
 
 use crate::content::seed_file::SeedFile;
 
-/// Names the seeds that the database was made from: equal versions mean equal files and an equal program. `None`: none yet.
+/// Names a set of seeds: equal versions mean equal files and an equal program.
+pub fn version(files: &[SeedFile]) -> String {
+    let mut digests: Vec<(&str, &str)> = files
+        .iter()
+        .map(|file| (file.path.as_str(), file.digest.as_str()))
+        .collect();
+    digests.sort_unstable();
+    version_of(&digests)
+}
+
+/// Names the seeds that the database was made from. `None`: none yet.
 pub async fn stored_version(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
     let files: Vec<(String, String)> =
         sqlx::query_as("SELECT path, digest FROM seed_file ORDER BY path")
             .fetch_all(db)
             .await?;
-    if files.is_empty() {
-        return Ok(None);
-    }
+    let digests: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, digest)| (path.as_str(), digest.as_str()))
+        .collect();
+    Ok((!digests.is_empty()).then(|| version_of(&digests)))
+}
+
+/// Paths and digests, in the order of the paths.
+fn version_of(digests: &[(&str, &str)]) -> String {
     let mut all = Sha256::new();
     all.update(env!("CARGO_PKG_VERSION"));
-    for (path, digest) in files {
+    for (path, digest) in digests {
         all.update(path);
         all.update([0]);
         all.update(digest);
     }
-    Ok(Some(hex::encode(all.finalize())[..16].to_owned()))
+    hex::encode(all.finalize())[..16].to_owned()
 }
 
 /// Whether the database was made from exactly these files.
