@@ -2,7 +2,8 @@
 //! seeds nor asks the database row by row.
 //!
 //! It is nothing but a short cut. One that is missing or damaged, was made from other seeds or by another build of the
-//! program is not read, and made anew once the content has been published.
+//! program is not read, and made anew once the content has been published. Whether the seeds are the same is asked of the
+//! folder, and, where it has been copied or touched since, of their texts.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -11,24 +12,25 @@ use std::path::Path;
 
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::model::Content;
+use super::seed::{self, Look};
 
 const FILE: &str = "content.snapshot";
 
 /// Where a new one is written before it takes its place.
 const NEW_FILE: &str = "content.snapshot.new";
 
-/// Of the digest of all that follows it.
-const DIGEST_BYTES: usize = 32;
-
-/// What a snapshot was made of, and by whom.
+/// What a snapshot begins with.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Origin {
+struct Head {
+    program: Program,
     /// Of the content.
     version: String,
-    program: Program,
+    /// The data folder, as it was when the seeds were read.
+    seeds: Look,
+    /// Of all that follows. Tells of damage; nobody has a reason to forge it.
+    checksum: u32,
 }
 
 /// A build of the program: another one may have another idea of what content is.
@@ -49,35 +51,43 @@ impl Program {
     }
 }
 
-/// The content of a version, if that was published last.
-pub(super) fn read(state: &Path, version: &str) -> Option<Content> {
+/// The content that was published last, if the seeds are still those it was made from.
+pub(super) fn read(state: &Path, data: &Path, seeds: &Look) -> Option<Content> {
     let bytes = fs::read(state.join(FILE)).ok()?;
-    let (digest, rest) = bytes.split_at_checked(DIGEST_BYTES)?;
-    let (origin, content) = postcard::take_from_bytes::<Origin>(rest).ok()?;
-    if origin.version != version || origin.program != Program::this().ok()? {
+    let (head, content) = postcard::take_from_bytes::<Head>(&bytes).ok()?;
+    if head.program != Program::this().ok()? || head.checksum != crc32fast::hash(content) {
         return None;
     }
-    if *digest != *Sha256::digest(rest) {
+    if head.seeds != *seeds && head.version != version_of(data)? {
         return None;
     }
     let mut content: Content = postcard::from_bytes(content).ok()?;
-    version.clone_into(&mut content.version);
+    content.version = head.version;
     Some(content)
 }
 
-/// Keeps content for the next start. Nothing is lost if it fails.
-pub(super) fn write(state: &Path, content: &Content) -> anyhow::Result<()> {
-    let origin = Origin {
-        version: content.version.clone(),
+/// Of the seeds as they are now; `None` if they cannot all be read.
+fn version_of(data: &Path) -> Option<String> {
+    let (files, unreadable) = seed::read(data).ok()?;
+    unreadable.is_empty().then(|| seed::version(&files))
+}
+
+/// Keeps content for the next start, with what the data folder looked like before its seeds were read. Nothing is lost if it
+/// fails.
+pub(super) fn write(state: &Path, content: &Content, seeds: Look) -> anyhow::Result<()> {
+    let bytes = postcard::to_allocvec(content).context("writing the content")?;
+    let head = Head {
         program: Program::this().context("looking at the program's own file")?,
+        version: content.version.clone(),
+        seeds,
+        checksum: crc32fast::hash(&bytes),
     };
-    let bytes = postcard::to_allocvec(&origin).context("writing the origin")?;
-    let bytes = postcard::to_extend(content, bytes).context("writing the content")?;
+    let head = postcard::to_allocvec(&head).context("writing the head")?;
     let write = || -> io::Result<()> {
         let mut file = File::create(state.join(NEW_FILE))?;
-        file.write_all(&Sha256::digest(&bytes))?;
+        file.write_all(&head)?;
         file.write_all(&bytes)?;
-        // Not synced: the digest tells whether all of it is there.
+        // Not synced: the checksum tells whether all of it is there.
         fs::rename(state.join(NEW_FILE), state.join(FILE))
     };
     write().with_context(|| format!("writing {}", state.join(FILE).display()))

@@ -3,7 +3,7 @@
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::model::Content;
 use super::problem::{Problem, Severity};
 use super::search::Search;
-use super::seed_file::SeedFile;
+use super::seed::Look;
 use super::{load, seed, snapshot};
 use crate::clock;
 
@@ -43,9 +43,10 @@ pub struct Publisher {
     state: PathBuf,
     /// Opened once the seeds are not those of the snapshot.
     db: Option<SqliteConnection>,
-    /// Names, sizes and times of the files that were looked at last.
-    seen: Vec<(PathBuf, u64, Option<SystemTime>)>,
-    /// What is published and not yet kept for the next start.
+    /// The data folder, as it was looked at last; `None`: it has to be read again, whatever it looks like.
+    seen: Option<Look>,
+    /// What is published and not yet kept for the next start. Content that is not that of the seeds is not kept: the next
+    /// start has to find their faults.
     unkept: Option<Arc<Content>>,
     sender: watch::Sender<Published>,
 }
@@ -56,17 +57,17 @@ impl Publisher {
         data: &Path,
         state: &Path,
     ) -> anyhow::Result<(Publisher, watch::Receiver<Published>)> {
-        let seen = look(data);
-        let read = seed::read(data);
-        let (db, content, faults) = if let Some(content) = unchanged(&read, state) {
+        let seen = Look::at(data);
+        let (db, content, faults) = if let Some(content) = snapshot::read(state, data, &seen) {
             (None, content, Vec::new())
         } else {
             let mut db = open(&state.join(CONTENT_FILE)).await?;
-            let Built { content, faults } = build(&mut db, read).await?;
+            let Built { content, faults } = build(&mut db, data).await?;
             let content = content.with_context(|| nothing_to_show(data, &faults))?;
             (Some(db), content, faults)
         };
         let content = Arc::new(content);
+        let is_new = db.is_some() && faults.is_empty();
         let (sender, receiver) = watch::channel(Published {
             search: Search::begin(&content),
             content: Arc::clone(&content),
@@ -76,9 +77,9 @@ impl Publisher {
             Publisher {
                 data: data.to_owned(),
                 state: state.to_owned(),
-                unkept: db.is_some().then_some(content),
+                unkept: is_new.then_some(content),
                 db,
-                seen,
+                seen: Some(seen),
                 sender,
             },
             receiver,
@@ -90,17 +91,17 @@ impl Publisher {
         loop {
             self.keep().await;
             tokio::time::sleep(LOOK_EVERY).await;
-            let now = look(&self.data);
-            if now == self.seen {
+            let now = Look::at(&self.data);
+            if self.seen.as_ref() == Some(&now) {
                 continue;
             }
             // An editor may still be writing: what is read must have stood still for the time between two looks.
-            self.seen = now;
+            self.seen = None;
             tokio::time::sleep(LOOK_EVERY).await;
-            if look(&self.data) != self.seen {
-                self.seen.clear();
+            if Look::at(&self.data) != now {
                 continue;
             }
+            self.seen = Some(now);
             // A mistake of ours in a rule must not take the site down with it.
             let built = AssertUnwindSafe(self.build()).catch_unwind();
             let built = built
@@ -110,7 +111,7 @@ impl Publisher {
                 Ok(built) => self.publish(built),
                 Err(error) => {
                     tracing::error!("content could not be renewed: {error:#}");
-                    self.seen.clear();
+                    self.seen = None;
                 }
             }
         }
@@ -121,14 +122,14 @@ impl Publisher {
             Some(db) => db,
             None => self.db.insert(open(&self.state.join(CONTENT_FILE)).await?),
         };
-        build(db, seed::read(&self.data)).await
+        build(db, &self.data).await
     }
 
     fn publish(&mut self, Built { content, faults }: Built) {
         let published = self.sender.borrow().clone();
         let (content, search) = match content.map(Arc::new) {
             Some(content) => {
-                self.unkept = Some(Arc::clone(&content));
+                self.unkept = faults.is_empty().then(|| Arc::clone(&content));
                 (Arc::clone(&content), Search::begin(&content))
             }
             None => (published.content, published.search),
@@ -147,24 +148,15 @@ impl Publisher {
 
     /// Keeps what was published for the next start, which else takes longer.
     async fn keep(&mut self) {
-        let Some(content) = self.unkept.take() else {
+        let (Some(content), Some(seeds)) = (self.unkept.take(), self.seen.clone()) else {
             return;
         };
         let state = self.state.clone();
-        let kept = tokio::task::spawn_blocking(move || snapshot::write(&state, &content)).await;
+        let write = move || snapshot::write(&state, &content, seeds);
+        let kept = tokio::task::spawn_blocking(write).await;
         if let Err(error) = kept.unwrap_or_else(|error| Err(error.into())) {
             tracing::warn!("the next start will take longer: {error:#}");
         }
-    }
-}
-
-/// The content that was published last, if the seeds are still those it was made from.
-fn unchanged(read: &anyhow::Result<Seeds>, state: &Path) -> Option<Content> {
-    match read {
-        Ok((files, unreadable)) if unreadable.is_empty() => {
-            snapshot::read(state, &seed::version(files))
-        }
-        _ => None,
     }
 }
 
@@ -177,32 +169,6 @@ fn nothing_to_show(data: &Path, faults: &[Problem]) -> String {
     )
 }
 
-/// Names, sizes and times below a folder. What cannot be read is left out: reading it later tells why.
-fn look(folder: &Path) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
-    look_below(folder, seed::FOLDERS_DEEP_MAX)
-}
-
-/// The same, so many folders deep: a link may lead back to where it stands.
-fn look_below(folder: &Path, depth: usize) -> Vec<(PathBuf, u64, Option<SystemTime>)> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        // Through links: what lies behind them is what is read.
-        let Ok(metadata) = std::fs::metadata(entry.path()) else {
-            continue;
-        };
-        if metadata.is_dir() && depth > 0 {
-            files.extend(look_below(&entry.path(), depth - 1));
-        } else {
-            files.push((entry.path(), metadata.len(), metadata.modified().ok()));
-        }
-    }
-    files.sort();
-    files
-}
-
-/// The seeds, and what cannot be read of them.
-type Seeds = (Vec<SeedFile>, Vec<Problem>);
-
 struct Built {
     /// `None`: the seeds have errors, and the database never held better ones.
     content: Option<Content>,
@@ -210,8 +176,8 @@ struct Built {
 }
 
 /// Seeds the database if the seeds are not those it was made from, and reads it.
-async fn build(db: &mut SqliteConnection, read: anyhow::Result<Seeds>) -> anyhow::Result<Built> {
-    let (files, unreadable) = match read {
+async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> {
+    let (files, unreadable) = match seed::read(data) {
         Ok(read) => read,
         // The data folder itself is gone: what was accepted stays up.
         Err(error) => (Vec::new(), vec![no_folder(&error)]),

@@ -11,7 +11,7 @@ use crate::content::seed_file::SeedFile;
 use crate::content::statement;
 
 /// Seeds lie no deeper; a folder that contains itself ends here.
-pub const FOLDERS_DEEP_MAX: usize = 3;
+pub(super) const FOLDERS_DEEP_MAX: usize = 3;
 
 /// A seed file larger than this is refused: somebody put something else there.
 const FILE_BYTES_MAX: u64 = 5 * 1024 * 1024;

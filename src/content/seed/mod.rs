@@ -4,6 +4,7 @@
 //! accepted text is used in its place.
 
 mod files;
+mod look;
 mod lost;
 mod run;
 mod stored;
@@ -23,7 +24,8 @@ use super::seed_file::{SeedFile, is_shared};
 use crate::i18n::date::Date;
 use run::{Run, Runner};
 
-pub use files::{FOLDERS_DEEP_MAX, read};
+pub use files::read;
+pub use look::Look;
 pub use stored::{is_current, remember, stored_version, version};
 
 /// The schema of the content database.
