@@ -14,7 +14,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::pages::{
     about, accessibility, campaign, contact, country, coverage, error, front_door, health, home,
-    initiative, opensearch, partner, privacy, resources, search, sitemap,
+    initiative, opensearch, partner, presence, privacy, resources, search, sitemap,
 };
 use crate::state::AppState;
 use crate::web::HoldsTypedText;
@@ -40,6 +40,14 @@ pub fn router(
         .route("/", get(front_door::show))
         .route("/{locale}", get(home::show))
         .route("/{locale}/locations/{country}", get(country::show))
+        .route(
+            "/{locale}/locations/{country}/{initiative}",
+            get(presence::newest),
+        )
+        .route(
+            "/{locale}/locations/{country}/{initiative}/{number}",
+            get(presence::numbered),
+        )
         .route("/{locale}/initiatives/{initiative}", get(initiative::show))
         .route("/{locale}/campaigns/{campaign}", get(campaign::show))
         .route("/{locale}/partners/{partner}", get(partner::show))

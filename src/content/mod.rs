@@ -16,6 +16,8 @@ pub mod model;
 
 pub mod total;
 
+pub mod paging;
+
 pub mod statement;
 
 pub mod names;

@@ -191,8 +191,14 @@ impl Text {
 
     /// A number of things: "3 campaigns".
     pub fn count(&self, id: &str, n: usize) -> String {
+        self.count_with(id, n, &[])
+    }
+
+    /// A number of things about which the message says more: "All 37 campaigns of …".
+    pub fn count_with(&self, id: &str, n: usize, variables: &[(&str, &str)]) -> String {
         let amount = self.amount(n as u64);
-        self.say_with(id, &[("n", &amount.text), ("category", amount.category)])
+        let number = [("n", amount.text.as_str()), ("category", amount.category)];
+        self.say_with(id, &[&number, variables].concat())
     }
 
     /// The noun for a number of things, in the plural that fits: "campaigns".

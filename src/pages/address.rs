@@ -23,13 +23,19 @@ pub fn fate<'a>(content: &'a Content, path: &str) -> Fate<'a> {
         None if is_country(content, trimmed) => (Locale::DEFAULT, trimmed),
         None => return mended(path, trimmed.to_owned()),
     };
-    let mut rest = rest;
-    match content.addresses.find(rest) {
-        Some(Address::Removed { on, text }) => return Fate::Removed(*on, text),
-        Some(Address::Moved(to)) => rest = to,
-        None => {}
-    }
+    let rest = match told(content, rest) {
+        Some((Address::Removed { on, text }, _)) => return Fate::Removed(*on, text),
+        Some((Address::Moved(to), below)) => format!("{to}{below}"),
+        None => rest.to_owned(),
+    };
     mended(path, format!("/{}{rest}", locale.tag()))
+}
+
+/// What is said about an address, or about the nearest one above it, and the part of the address below that.
+fn told<'a, 'b>(content: &'a Content, path: &'b str) -> Option<(&'a Address, &'b str)> {
+    let slashes = path.rmatch_indices('/').map(|(at, _)| at);
+    let mut ends = std::iter::once(path.len()).chain(slashes);
+    ends.find_map(|end| Some((content.addresses.find(&path[..end])?, &path[end..])))
 }
 
 /// Whether an address without a language is that of a country, now or once.

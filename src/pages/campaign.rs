@@ -4,8 +4,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Html;
 
+use crate::content::paging;
 use crate::pages::country;
 use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::presence;
 use crate::pages::writer::{CampaignView, Run, SourceView, Words, Writer};
 use crate::web::{Failure, Result};
 
@@ -28,11 +30,16 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
     let country = &content.countries[campaign.country];
     let initiative = &content.initiatives[campaign.initiative];
     let country_crumb = country::crumb(&page, country);
+    let presence_href = presence::href(&page, country, initiative);
     let initiative_href = if initiative.local {
-        format!("{}#{}", country_crumb.href, initiative.slug)
+        presence_href.clone()
     } else {
         page.href(&format!("/initiatives/{}", initiative.slug))
     };
+    let mut crumbs = vec![
+        country::countries_crumb(&page),
+        country::crumb(&page, country),
+    ];
     let mut writer = Writer::new(&page);
     let campaign = writer.campaign(campaign);
     let initiative = writer.words(&initiative.text, |text| &text.name);
@@ -44,11 +51,14 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
             ("country", &country_crumb.words),
         ],
     );
+    if paging::is_paged(country) {
+        crumbs.push(Crumb {
+            href: presence_href,
+            words: initiative.text.clone(),
+        });
+    }
     let head = Head {
-        crumbs: vec![
-            country::countries_crumb(&page),
-            country::crumb(&page, country),
-        ],
+        crumbs,
         reviewed: Some(page.reviewed(country.reviewed)),
         is_partly_english: writer.is_partly_english(),
         ..Head::new(campaign.name.text.clone(), description)

@@ -1,25 +1,57 @@
 //! `/{locale}/locations/{country}`: who answers hate in one country, with what, and whether it worked.
 
+use std::cmp::Reverse;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Html;
 
-use crate::content::model::Country;
+use crate::content::model::{Country, Presence};
+use crate::content::paging;
 use crate::inbox::ContactForm;
 use crate::inbox::Retention;
 use crate::inbox::form::Field;
 use crate::pages::form::{FormView, Problems};
 use crate::pages::map::{self, CountryMap};
 use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::presence;
 use crate::pages::writer::{
-    ChartRow, FiguresView, PartView, PresenceView, ProseView, ResourceView, Run, SourceView,
-    Subject, Words, Writer,
+    CampaignLink, ChartView, FiguresView, PartView, PresenceView, ProseView, ResourceView, Run,
+    SourceView, Subject, Words, Writer,
 };
 use crate::state::AppState;
 use crate::web::{Failure, Result};
 
 /// With fewer campaigns than this, a page says that absence here is not absence of work.
 const CAMPAIGNS_FEW: usize = 3;
+
+/// Of a presence with pages of its own, so many campaigns are named on the page of the country.
+const CAMPAIGNS_NAMED_MAX: usize = 3;
+
+/// How much of its long lists a page has room for. What is left out is one link away.
+struct Room {
+    /// Presences that are told; the others are named.
+    presences_max: usize,
+    towns_max: usize,
+    resources_max: usize,
+    parts_max: usize,
+}
+
+/// Of a country with few campaigns, which stand there too.
+const WHOLE: Room = Room {
+    presences_max: usize::MAX,
+    towns_max: usize::MAX,
+    resources_max: 8,
+    parts_max: 20,
+};
+
+/// Of a country that is shown in pages.
+const PAGED: Room = Room {
+    presences_max: 6,
+    towns_max: 10,
+    resources_max: 3,
+    parts_max: 6,
+};
 
 #[derive(Template)]
 #[template(path = "pages/country.html")]
@@ -31,19 +63,44 @@ struct CountryView<'a> {
     gaps: ProseView,
     /// Value and label.
     total: Option<(String, String)>,
+    /// How the total was made.
+    total_how: String,
     /// Totals that a publisher stated, and what is to be said about them.
     stated: FiguresView,
-    chart: Vec<ChartRow>,
+    chart: ChartView,
     map: Option<CountryMap>,
     towns: Vec<TownView>,
-    presences: Vec<PresenceView>,
+    /// How many towns are left out, in words.
+    towns_more: Option<String>,
+    presences: Vec<PresencePart>,
+    /// Presences that are only named.
+    others: Vec<OtherView>,
     resources: Vec<ResourceView>,
+    /// All resources, if some are left out.
+    resources_all: Option<Crumb>,
     parts: Vec<PartView>,
+    /// All partners, if some are left out.
+    parts_all: Option<Crumb>,
     sources: Vec<SourceView>,
     is_thin: bool,
     form: FormView,
     /// The contact page, which leaves no trace in the browser's memory.
     shared_device: Option<String>,
+}
+
+/// A presence. Where its campaigns stand on pages of their own, the newest are named.
+struct PresencePart {
+    presence: PresenceView,
+    newest: Vec<CampaignLink>,
+    all: Option<Crumb>,
+}
+
+/// A presence that is only named.
+struct OtherView {
+    slug: String,
+    href: String,
+    name: Words,
+    campaigns: String,
 }
 
 /// A town in the list beside the map.
@@ -68,28 +125,34 @@ pub async fn show(
     let total = writer.total(country, "people-reached");
     let stated = writer.figures(&country.figures, Subject::Country);
     let chart = writer.chart(country, "people-reached");
-    let (map, towns) = places(&page, &writer, country);
-    let presences: Vec<PresenceView> = country
+    let is_paged = paging::is_paged(country);
+    let room = if is_paged { PAGED } else { WHOLE };
+    let (map, towns, towns_more) = places(&page, &writer, country, &room);
+    let (told, others) = country
         .presences
+        .split_at(room.presences_max.min(country.presences.len()));
+    let presences = told
         .iter()
-        .map(|presence| writer.presence(country, presence))
+        .map(|presence| presence_part(&page, &mut writer, country, presence))
+        .collect();
+    let others = others
+        .iter()
+        .map(|presence| other(&page, &writer, country, presence))
         .collect();
     let resources = country
         .resources
         .iter()
+        .take(room.resources_max)
         .map(|resource| writer.resource(&content.resources[*resource]))
         .collect();
     let parts = country
         .parts
         .iter()
+        .take(room.parts_max)
         .map(|part| writer.part(country, part))
         .collect();
     let gaps = writer.prose(&country.text, |text| &text.gaps);
     let description = writer.plain(&country.text, |text| &text.intro);
-    let campaigns: usize = presences
-        .iter()
-        .map(|presence| presence.campaigns.len())
-        .sum();
     let typed = ContactForm {
         country: slug,
         page: page.address(),
@@ -115,18 +178,83 @@ pub async fn show(
         intro,
         gaps,
         total,
+        total_how: page.t.say(if is_paged {
+            "total-how-all"
+        } else {
+            "total-how"
+        }),
         stated,
         chart,
         map,
         towns,
+        towns_more,
         presences,
+        others,
         resources,
+        resources_all: (country.resources.len() > room.resources_max)
+            .then(|| all_in_search(&page, country, "resource", country.resources.len())),
         parts,
+        parts_all: (country.parts.len() > room.parts_max)
+            .then(|| all_in_search(&page, country, "partner", country.parts.len())),
         sources: writer.sources(),
-        is_thin: campaigns < CAMPAIGNS_FEW,
+        is_thin: paging::campaigns_of(country) < CAMPAIGNS_FEW,
         form,
         shared_device: Some(page.href("/contact")),
     })
+}
+
+fn presence_part(
+    page: &Page,
+    writer: &mut Writer<'_>,
+    country: &Country,
+    presence: &Presence,
+) -> PresencePart {
+    if !paging::is_paged(country) {
+        return PresencePart {
+            presence: writer.presence(country, presence, &presence.campaigns),
+            newest: Vec::new(),
+            all: None,
+        };
+    }
+    let initiative = &page.content.initiatives[presence.initiative];
+    let view = writer.presence(country, presence, &[]);
+    let campaigns = presence.campaigns.len();
+    // Editors add to the end.
+    let newest = presence.campaigns.iter().rev().take(CAMPAIGNS_NAMED_MAX);
+    let newest = newest.map(|key| writer.campaign_link(&page.content.campaigns[*key]));
+    let name = [("name", view.name.text.as_str())];
+    let all = (campaigns > 0).then(|| Crumb {
+        href: presence::href(page, country, initiative),
+        words: page.t.count_with("presence-all", campaigns, &name),
+    });
+    PresencePart {
+        presence: view,
+        newest: newest.collect(),
+        all,
+    }
+}
+
+fn other(page: &Page, writer: &Writer<'_>, country: &Country, presence: &Presence) -> OtherView {
+    let initiative = &page.content.initiatives[presence.initiative];
+    OtherView {
+        slug: initiative.slug.clone(),
+        href: presence::href(page, country, initiative),
+        name: writer.words(&initiative.text, |text| &text.name),
+        campaigns: page.t.count("campaigns-here", presence.campaigns.len()),
+    }
+}
+
+/// The search that finds all entries of a kind in a country.
+fn all_in_search(page: &Page, country: &Country, kind: &str, n: usize) -> Crumb {
+    let number = page.t.number(n as u64);
+    let message = match kind {
+        "partner" => "partners-all",
+        _ => "resources-all",
+    };
+    Crumb {
+        href: page.href(&format!("/search?kind={kind}&country={}", country.slug)),
+        words: page.t.say_with(message, &[("n", &number)]),
+    }
 }
 
 /// The list of countries, on the way to one of them.
@@ -161,9 +289,16 @@ fn places(
     page: &Page,
     writer: &Writer<'_>,
     country: &Country,
-) -> (Option<CountryMap>, Vec<TownView>) {
+    room: &Room,
+) -> (Option<CountryMap>, Vec<TownView>, Option<String>) {
     let content = &page.content;
-    let towns = map::towns(content, country);
+    let mut towns = map::towns(content, country);
+    let left_out = towns.len().saturating_sub(room.towns_max);
+    if left_out > 0 {
+        towns.sort_by_key(|(_, campaigns)| Reverse(*campaigns));
+        towns.truncate(room.towns_max);
+    }
+    let more = (left_out > 0).then(|| page.t.count("places-more", left_out));
     let points = towns.iter().filter_map(|(town, _)| {
         let place = &content.places[*town];
         Some((place.point?, place.name.get(page.locale).words.clone()))
@@ -180,5 +315,5 @@ fn places(
             }
         })
         .collect();
-    (map, views)
+    (map, views, more)
 }

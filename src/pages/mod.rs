@@ -12,6 +12,8 @@ pub mod form;
 
 pub mod country;
 
+pub mod presence;
+
 pub mod home;
 
 pub mod initiative;

@@ -9,6 +9,7 @@ use anyhow::Context;
 
 use crate::content::Content;
 use crate::i18n::Locale;
+use crate::pages::presence;
 use crate::state::AppState;
 use crate::web::Result;
 
@@ -52,6 +53,7 @@ fn paths(content: &Content) -> Vec<String> {
     let partners = content.partners.all().iter();
     fixed
         .chain(countries.map(|country| format!("/locations/{}", country.slug)))
+        .chain(presence::paths(content))
         .chain(
             initiatives
                 .filter(|initiative| !initiative.local)

@@ -100,14 +100,24 @@ contents-title = في هذه الصفحة
 contents-up = العودة إلى المحتويات
 country-glance = لمحة سريعة
 chart-title = عدد من وصلت إليهم كل حملة
+chart-title-largest = أوسع الحملات وصولًا بحسب ما أعلنته (أعلى { $n })
 chart-campaign = الحملة
 chart-value = عدد من وصلت إليهم
 chart-how = بحسب ما أعلنه المنظمون. أطوال الأشرطة متناسبة مع الأرقام، وكل رقم يقود إلى مصدره.
 places-title = أين جرى ذلك
 places-not-drawn = ليست على الخريطة
+places-more = { $category ->
+    [zero] ولا مكان آخر
+    [one] ومكان واحد آخر
+    [two] ومكانان آخران
+    [few] و{ $n } أماكن أخرى
+    [many] و{ $n } مكانًا آخر
+   *[other] و{ $n } مكان آخر
+  }
 gaps-title = ما لا نعرفه
 country-thin = ما نعرفه هنا قليل. وهذا يعكس حدود مصادرنا، ولا يقول شيئًا عن العمل الجاري على الأرض.
 total-how = مجموع من وصلت إليهم الحملات الواردة في هذه الصفحة بحسب ما أعلنته، مقرَّبًا إلى الأدنى مع الإبقاء على أول خانتين. ومن شاهد حملتين احتُسب مرتين.
+total-how-all = مجموع من وصلت إليهم جميع الحملات في هذا البلد بحسب ما أعلنته، مقرَّبًا إلى الأدنى مع الإبقاء على أول خانتين. ومن شاهد حملتين احتُسب مرتين.
 learn-more = المزيد عن { $name }
 status-active = مستمرة
 status-ended = انتهت
@@ -126,12 +136,31 @@ partner-parts = الدور في كل بلد
 partner-site = موقع { $name }
 participants = المشاركون من هذا البلد: { $names }.
 total-stated = المجموع كما أورده الموقع الذي يخلفه هذا الموقع:
+
+presences-more = مبادرات أخرى
+presence-all = { $category ->
+    [zero] { $name }
+    [one] حملة { $name }
+    [two] حملتا { $name }
+    [few] جميع حملات { $name } (عددها { $n })
+    [many] جميع حملات { $name } (عددها { $n })
+   *[other] جميع حملات { $name } (عددها { $n })
+  }
+presence-title = حملات { $name } ({ $country })
+presence-page = { $title }، الصفحة { $page }
+presence-description = ما أنجزته مبادرة { $name } ({ $country })، حملةً تلو أخرى، مع الأرقام ومصادرها.
+presence-range = الحملات من { $from } إلى { $to } من أصل { $all }
+presence-range-one = الحملة { $from } من أصل { $all }
+presence-pages = صفحات الحملات
+presence-older = مواد أقدم
+presence-newer = مواد أحدث
 address-unknown = (العنوان غير مذكور في أي مصدر)
 date-unknown = التاريخ غير معروف
 date-range = من { $from } إلى { $to }
 reviewed = آخر مراجعة في { $date }.
 
 resources-title = الموارد والأبحاث
+resources-all = جميع الموارد (عددها { $n })
 resources-description = أدلة إرشادية وتقارير ومجموعات أدوات للرد على الكراهية على الإنترنت، مع الناشر والسنة واللغة.
 resources-lead = ما كتبه آخرون انطلاقًا من تجربة أو بحث. وإذا لم يذكر أي مصدر رابطًا، ظهر الاسم هنا نصًّا بلا رابط.
 resources-shown = يظهر ضمن:
@@ -145,6 +174,7 @@ resources-reports = تقارير
 resources-toolkits = مجموعات أدوات
 
 partners-title = الشركاء
+partners-all = جميع الشركاء (عددهم { $n })
 partner-ngo = منظمة غير ربحية
 partner-university = جامعة
 partner-think-tank = مركز أبحاث

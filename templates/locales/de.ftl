@@ -72,14 +72,20 @@ contents-title = Auf dieser Seite
 contents-up = Zurück zur Übersicht
 country-glance = Auf einen Blick
 chart-title = Erreichte Menschen, nach Kampagne
+chart-title-largest = Erreichte Menschen: die { $n } Kampagnen mit den höchsten Angaben
 chart-campaign = Kampagne
 chart-value = Erreichte Menschen
 chart-how = Nach eigenen Angaben der Kampagnen. Die Balken sind maßstäblich; jede Zahl führt zu ihrer Quelle.
 places-title = Wo es stattfand
 places-not-drawn = nicht auf der Karte
+places-more = { $category ->
+    [one] und { $n } weiterer Ort
+   *[other] und { $n } weitere Orte
+  }
 gaps-title = Was wir nicht wissen
 country-thin = Von hier wissen wir wenig. Das sagt etwas über unsere Quellen, aber nichts über die Arbeit, die hier geleistet wird.
 total-how = Summe der Menschen, die die Kampagnen auf dieser Seite nach eigenen Angaben erreicht haben, auf zwei Stellen abgerundet. Wer zwei davon gesehen hat, zählt doppelt.
+total-how-all = Summe der Menschen, die alle Kampagnen in diesem Land nach eigenen Angaben erreicht haben, auf zwei Stellen abgerundet. Wer zwei davon gesehen hat, zählt doppelt.
 learn-more = Mehr dazu: { $name }
 status-active = läuft
 status-ended = beendet
@@ -98,12 +104,27 @@ partner-parts = Beitrag nach Ländern
 partner-site = Website: { $name }
 participants = Beteiligte aus diesem Land: { $names }.
 total-stated = Gesamtzahl laut der Vorgänger-Website:
+
+presences-more = Weitere Initiativen
+presence-all = { $category ->
+    [one] { $name }: die Kampagne
+   *[other] { $name }: alle { $n } Kampagnen
+  }
+presence-title = { $name }: Kampagnen ({ $country })
+presence-page = { $title }, Seite { $page }
+presence-description = Was { $name } getan hat ({ $country }), Kampagne für Kampagne, mit Zahlen und ihren Quellen.
+presence-range = Kampagnen { $from } bis { $to } von { $all }
+presence-range-one = Kampagne { $from } von { $all }
+presence-pages = Seiten mit Kampagnen
+presence-older = Ältere Einträge
+presence-newer = Neuere Einträge
 address-unknown = (keine Quelle nennt die Adresse)
 date-unknown = Datum unbekannt
 date-range = { $from }–{ $to }
 reviewed = Zuletzt durchgesehen am { $date }.
 
 resources-title = Materialien und Forschung
+resources-all = Alle { $n } Materialien
 resources-description = Leitfäden, Berichte und Werkzeugkästen für Antworten auf Hass im Netz, mit Jahr, Sprache und der Angabe, wer sie herausgegeben hat.
 resources-lead = Was andere aus Erfahrung oder Forschung aufgeschrieben haben. Wo keine Quelle eine Adresse nennt, steht der Titel ohne Link.
 resources-shown = Zu finden unter:
@@ -117,6 +138,7 @@ resources-reports = Berichte
 resources-toolkits = Werkzeugkästen
 
 partners-title = Partner
+partners-all = Alle { $n } Partner
 partner-ngo = Gemeinnützige Organisation
 partner-university = Hochschule
 partner-think-tank = Denkfabrik

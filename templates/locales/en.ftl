@@ -72,14 +72,20 @@ contents-title = On this page
 contents-up = Back to the contents
 country-glance = At a glance
 chart-title = People reached, by campaign
+chart-title-largest = People reached: the { $n } campaigns that report most
 chart-campaign = Campaign
 chart-value = People reached
 chart-how = As reported by the organisers. Bars are to scale; each figure leads to its source.
 places-title = Where it happened
 places-not-drawn = not on the map
+places-more = { $category ->
+    [one] and { $n } more place
+   *[other] and { $n } more places
+  }
 gaps-title = What we do not know
 country-thin = We know of little here. That says something about our sources, and nothing about the work that is done.
 total-how = The sum of what the campaigns on this page report as people reached, rounded down to two leading digits. Whoever saw two of them counts twice.
+total-how-all = The sum of what all campaigns in this country report as people reached, rounded down to two leading digits. Whoever saw two of them counts twice.
 learn-more = Learn more about { $name }
 status-active = active
 status-ended = ended
@@ -98,12 +104,27 @@ partner-parts = Its part, by country
 partner-site = Website of { $name }
 participants = Participants from this country: { $names }.
 total-stated = Total stated by the site that this one succeeds:
+
+presences-more = Other initiatives
+presence-all = { $category ->
+    [one] The campaign of { $name }
+   *[other] All { $n } campaigns of { $name }
+  }
+presence-title = Campaigns of { $name } ({ $country })
+presence-page = { $title }, page { $page }
+presence-description = What { $name } did ({ $country }), campaign by campaign, with figures and their sources.
+presence-range = Campaigns { $from } to { $to } of { $all }
+presence-range-one = Campaign { $from } of { $all }
+presence-pages = Pages of campaigns
+presence-older = Older entries
+presence-newer = Newer entries
 address-unknown = (no source gives its address)
 date-unknown = date unknown
 date-range = { $from }–{ $to }
 reviewed = Last reviewed on { $date }.
 
 resources-title = Resources and research
+resources-all = All { $n } resources
 resources-description = Guides, reports and toolkits on answering hate online, with publisher, year and language.
 resources-lead = What others wrote from experience or research. Where no source gives an address, the title is text.
 resources-shown = On the pages of:
@@ -117,6 +138,7 @@ resources-reports = Reports
 resources-toolkits = Toolkits
 
 partners-title = Partners
+partners-all = All { $n } partners
 partner-ngo = Non-profit organisation
 partner-university = University
 partner-think-tank = Think tank

@@ -79,14 +79,21 @@ contents-title = Sur cette page
 contents-up = Retour au sommaire
 country-glance = En un coup d’œil
 chart-title = Personnes touchées, par campagne
+chart-title-largest = Personnes touchées : les { $n } campagnes qui en déclarent le plus
 chart-campaign = Campagne
 chart-value = Personnes touchées
 chart-how = D’après ce que déclarent les organisateurs. Les barres sont à l’échelle ; chaque chiffre mène à sa source.
 places-title = Où cela s’est passé
 places-not-drawn = absente de la carte
+places-more = { $category ->
+    [one] et { $n } autre lieu
+    [many] et { $n } d’autres lieux
+   *[other] et { $n } autres lieux
+  }
 gaps-title = Ce que nous ne savons pas
 country-thin = Nous savons peu de choses sur ce qui se fait ici. C’est une indication sur nos sources, pas sur le travail accompli.
 total-how = Somme des personnes que les campagnes de cette page déclarent avoir touchées, arrondie vers le bas à ses deux premiers chiffres. Qui en a vu deux compte deux fois.
+total-how-all = Somme des personnes que toutes les campagnes de ce pays déclarent avoir touchées, arrondie vers le bas à ses deux premiers chiffres. Qui en a vu deux compte deux fois.
 learn-more = En savoir plus : { $name }
 status-active = en cours
 status-ended = terminée
@@ -105,12 +112,28 @@ partner-parts = Sa contribution, pays par pays
 partner-site = Site web : { $name }
 participants = Participants de ce pays : { $names }.
 total-stated = Total indiqué par le site auquel celui-ci succède :
+
+presences-more = Autres initiatives
+presence-all = { $category ->
+    [one] { $name } : la campagne
+    [many] { $name } : les { $n } de campagnes
+   *[other] { $name } : les { $n } campagnes
+  }
+presence-title = { $name } : campagnes ({ $country })
+presence-page = { $title }, page { $page }
+presence-description = Ce que { $name } a fait ({ $country }), campagne par campagne, avec les chiffres et leurs sources.
+presence-range = Campagnes { $from } à { $to } sur { $all }
+presence-range-one = Campagne { $from } sur { $all }
+presence-pages = Pages de campagnes
+presence-older = Fiches plus anciennes
+presence-newer = Fiches plus récentes
 address-unknown = (aucune source n’en donne l’adresse)
 date-unknown = date inconnue
 date-range = { $from }–{ $to }
 reviewed = Dernière relecture le { $date }.
 
 resources-title = Ressources et études
+resources-all = Les { $n } ressources
 resources-description = Guides, rapports et boîtes à outils pour répondre à la haine en ligne, avec l’éditeur, l’année et la langue.
 resources-lead = Ce que d’autres ont tiré de leur expérience ou de leurs recherches. Quand aucune source ne donne d’adresse, le titre n’est pas un lien.
 resources-shown = À retrouver dans :
@@ -124,6 +147,7 @@ resources-reports = Rapports
 resources-toolkits = Boîtes à outils
 
 partners-title = Partenaires
+partners-all = Les { $n } partenaires
 partner-ngo = Organisation à but non lucratif
 partner-university = Université ou école supérieure
 partner-think-tank = Groupe de réflexion

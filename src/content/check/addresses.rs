@@ -7,6 +7,7 @@ use crate::content::problem::Severity;
 macro_rules! pages {
     () => {
         "SELECT '/locations/' || slug FROM country UNION SELECT '/campaigns/' || slug FROM campaign
+         UNION SELECT '/locations/' || country || '/' || initiative FROM presence
          UNION SELECT '/partners/' || slug FROM partner UNION SELECT '/initiatives/' || slug FROM initiative WHERE local = 0
          UNION VALUES ('/resources'), ('/about'), ('/privacy'), ('/accessibility'), ('/coverage'), ('/contact'), ('/search')"
     };

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::content::paging::{self, CAMPAIGNS_WHOLE_MAX};
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
 use crate::content::statement::{self, Row, Statement};
@@ -48,12 +49,15 @@ pub(super) fn all(
     for file in files {
         let statements = statement::split(&file.text);
         there.extend(addresses(&statements, PAGES));
+        there.extend(presences(&statements, 0));
         told.extend(addresses(&statements, TOLD));
     }
     let mut problems = Vec::new();
     for old in changed {
         let is_there = now.contains_key(old.path.as_str());
-        let pages = addresses(&statement::split(&old.text), PAGES);
+        let statements = statement::split(&old.text);
+        let mut pages = addresses(&statements, PAGES);
+        pages.extend(presences(&statements, CAMPAIGNS_WHOLE_MAX + 1));
         // Who takes a whole country off need not tell of each entry of its page.
         let is_off = pages
             .iter()
@@ -94,6 +98,26 @@ fn addresses(statements: &[Statement<'_>], naming: &[Naming]) -> Vec<String> {
         addresses.extend(texts.map(|text| format!("{before}{text}")));
     }
     addresses
+}
+
+/// The addresses of the presences in countries with at least so many campaigns. Where a presence stays, its address lives: as
+/// long as the country is shown in pages it is a page, and else it leads to its part of the country's page. The numbers of
+/// its pages are no addresses to be kept: one beyond the last leads to the presence.
+fn presences(statements: &[Statement<'_>], campaigns_min: usize) -> Vec<String> {
+    let rows = |table: &'static str| {
+        let of_table = statements.iter().filter(move |it| it.table == table);
+        of_table.flat_map(|it| it.rows.iter().map(move |row| (it, row)))
+    };
+    let mut campaigns: HashMap<String, usize> = HashMap::new();
+    for country in rows("campaign").filter_map(|(it, row)| it.text_of(row, "country")) {
+        *campaigns.entry(country).or_default() += 1;
+    }
+    let presences = rows("presence").filter_map(|(it, row)| {
+        let (country, initiative) = (it.text_of(row, "country")?, it.text_of(row, "initiative")?);
+        let has_enough = campaigns.get(&country).copied().unwrap_or(0) >= campaigns_min;
+        has_enough.then(|| paging::address(&country, &initiative))
+    });
+    presences.collect()
 }
 
 fn gone(file: &SeedFile) -> Problem {

@@ -8,6 +8,7 @@ use crate::content::search::{Entry, Hit};
 use crate::content::table::Key;
 use crate::i18n::Locale;
 use crate::pages::page::Page;
+use crate::pages::presence;
 use crate::pages::writer::Writer;
 
 /// More countries than this are counted and not named.
@@ -99,7 +100,7 @@ fn href(page: &Page, entry: Entry) -> String {
             let initiative = &content.initiatives[key];
             match initiative.countries.first() {
                 Some(place) if initiative.local => {
-                    format!("{}#{}", country(*place), initiative.slug)
+                    presence::href(page, &content.countries[*place], initiative)
                 }
                 _ => page.href(&format!("/initiatives/{}", initiative.slug)),
             }

@@ -17,8 +17,8 @@ use crate::pages::page::Page;
 
 pub use figures::{Scope, Subject};
 pub use views::{
-    CampaignLink, CampaignView, ChartRow, Citation, FigureView, FiguresView, NoteView, PartView,
-    PresenceView, ProseView, ResourceView, Run, SourceView, Words,
+    CampaignLink, CampaignView, ChartRow, ChartView, Citation, FigureView, FiguresView, NoteView,
+    PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Words,
 };
 
 /// Lists of search results show no more of a description.

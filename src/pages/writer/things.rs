@@ -7,6 +7,7 @@ use crate::content::model::{
     Campaign, Country, Initiative, Part, PartnerKind, Presence, Resource, ResourceKind, Role,
     Status,
 };
+use crate::content::table::Key;
 
 impl Writer<'_> {
     /// Names a campaign without telling it.
@@ -57,7 +58,13 @@ impl Writer<'_> {
         }
     }
 
-    pub fn presence(&mut self, country: &Country, presence: &Presence) -> PresenceView {
+    /// With these of its campaigns.
+    pub fn presence(
+        &mut self,
+        country: &Country,
+        presence: &Presence,
+        campaigns: &[Key<Campaign>],
+    ) -> PresenceView {
         let content = &self.page.content;
         let initiative: &Initiative = &content.initiatives[presence.initiative];
         let names: Vec<&str> = country
@@ -87,12 +94,14 @@ impl Writer<'_> {
             participants: (!names.is_empty()).then(|| self.page.t.list(names.iter().copied())),
             figures,
             sources: self.cite_all(&initiative.sources),
-            campaigns: presence
-                .campaigns
-                .iter()
-                .map(|campaign| self.campaign(&content.campaigns[*campaign]))
-                .collect(),
+            campaigns: self.campaigns(campaigns),
         }
+    }
+
+    pub fn campaigns(&mut self, campaigns: &[Key<Campaign>]) -> Vec<CampaignView> {
+        let content = &self.page.content;
+        let campaigns = campaigns.iter().map(|key| &content.campaigns[*key]);
+        campaigns.map(|campaign| self.campaign(campaign)).collect()
     }
 
     pub fn resource(&mut self, resource: &Resource) -> ResourceView {

@@ -80,9 +80,17 @@ pub struct CampaignView {
     pub sources: Vec<Citation>,
 }
 
+/// Campaigns of a country side by side.
+pub struct ChartView {
+    pub title: String,
+    /// Empty if there is nothing to compare.
+    pub rows: Vec<ChartRow>,
+}
+
 /// A campaign in the chart of a country.
 pub struct ChartRow {
-    pub anchor: String,
+    /// Leads to where the campaign is told.
+    pub href: String,
     pub name: Words,
     pub value: String,
     pub source: Citation,
@@ -101,6 +109,7 @@ pub struct PresenceView {
     pub participants: Option<String>,
     /// About the initiative as a whole, then about its work in the country.
     pub figures: Vec<FiguresView>,
+    /// Those that stand on the page.
     pub campaigns: Vec<CampaignView>,
     pub sources: Vec<Citation>,
 }
