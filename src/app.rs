@@ -63,6 +63,7 @@ pub fn router(
         .route("/{locale}/contact/received", get(contact::received))
         .route("/contact/clear.css", get(contact::clear))
         .route("/sitemap.xml", get(sitemap::show))
+        .route("/sitemap/{number}", get(sitemap::part))
         .route("/robots.txt", get(sitemap::robots))
         .route("/mark.svg", get(assets::mark))
         .route("/healthz", get(health::show))

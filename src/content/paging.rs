@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use super::model::{Country, Presence};
 
-/// A country with more campaigns than this is shown in pages.
-pub const CAMPAIGNS_WHOLE_MAX: usize = 10;
+/// A country with more campaigns than this is shown in pages. With so many, and all that belongs to them, the page of a country
+/// comes close to what it may weigh.
+pub const CAMPAIGNS_WHOLE_MAX: usize = 7;
 
 /// Every page but the last holds so many campaigns. Another number here would move campaigns to other addresses.
 pub const CAMPAIGNS_PER_PAGE: usize = 10;

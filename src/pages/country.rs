@@ -164,7 +164,8 @@ pub async fn show(
         Problems::None,
         Retention::of(&state.config),
         None,
-    );
+    )
+    .for_country_page();
     let head = Head {
         crumbs: vec![countries_crumb(&page)],
         reviewed: Some(page.reviewed(country.reviewed)),

@@ -7,6 +7,9 @@ use crate::inbox::form::{
 };
 use crate::pages::page::Page;
 
+/// A form among other things names no more countries than this.
+const COUNTRIES_NAMED_MAX: usize = 60;
+
 /// A form, with what was typed and what is wrong with it.
 pub struct FormView {
     pub action: String,
@@ -139,6 +142,17 @@ impl FormView {
                 .collect(),
             kept: kept(page, retention),
         }
+    }
+
+    /// The same form on the page of a country. With very many countries to choose from, it names this one alone: the list would
+    /// take the room of the page. The contact page names them all.
+    #[must_use]
+    pub fn for_country_page(mut self) -> FormView {
+        if self.countries.len() > COUNTRIES_NAMED_MAX {
+            let may_stay = |choice: &Choice| choice.is_chosen || choice.value == NO_COUNTRY;
+            self.countries.retain(may_stay);
+        }
+        self
     }
 
     /// The problems of one field.

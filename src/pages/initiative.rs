@@ -6,11 +6,16 @@ use axum::response::Html;
 
 use crate::content::model::{Country, Initiative, Presence};
 use crate::pages::country;
-use crate::pages::page::{Head, Page};
+use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::presence;
 use crate::pages::writer::{
     CampaignLink, Citation, FiguresView, ProseView, Run, Scope, SourceView, Subject, Words, Writer,
 };
 use crate::web::{Failure, Result};
+
+/// With more countries or campaigns than these, the countries are only named: each has a page that tells what was done there.
+const COUNTRIES_TOLD_MAX: usize = 20;
+const CAMPAIGNS_NAMED_MAX: usize = 40;
 
 #[derive(Template)]
 #[template(path = "pages/initiative.html")]
@@ -23,6 +28,8 @@ struct InitiativeView<'a> {
     figures: FiguresView,
     sources_cited: Vec<Citation>,
     countries: Vec<CountryPart>,
+    /// Countries that are only named.
+    others: Vec<CountryLink>,
     sources: Vec<SourceView>,
 }
 
@@ -33,6 +40,13 @@ struct CountryPart {
     text: Option<ProseView>,
     figures: FiguresView,
     campaigns: Vec<CampaignLink>,
+}
+
+/// Where it is told what the initiative did in one country.
+struct CountryLink {
+    link: Crumb,
+    /// "4 campaigns"
+    campaigns: Option<String>,
 }
 
 /// Local initiatives have no page of their own.
@@ -59,10 +73,26 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         .map(|(country, presence)| (country::crumb(&page, country).words, country, presence))
         .collect();
     presences.sort_by(|(a, ..), (b, ..)| page.t.compare(a, b));
-    let countries = presences
-        .into_iter()
-        .map(|(_, country, presence)| country_part(&page, &mut writer, country, presence))
-        .collect();
+    let campaigns = presences
+        .iter()
+        .map(|(_, _, presence)| presence.campaigns.len());
+    let is_short =
+        presences.len() <= COUNTRIES_TOLD_MAX && campaigns.sum::<usize>() <= CAMPAIGNS_NAMED_MAX;
+    let (mut countries, mut others) = (Vec::new(), Vec::new());
+    for (name, country, presence) in presences {
+        if is_short {
+            countries.push(country_part(&page, &mut writer, country, presence));
+        } else {
+            let campaigns = presence.campaigns.len();
+            others.push(CountryLink {
+                link: Crumb {
+                    href: presence::href(&page, country, initiative),
+                    words: name,
+                },
+                campaigns: (campaigns > 0).then(|| page.t.count("campaigns-here", campaigns)),
+            });
+        }
+    }
     let description = page
         .t
         .say_with("initiative-description", &[("name", &name.text)]);
@@ -80,6 +110,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         figures,
         sources_cited,
         countries,
+        others,
         sources: writer.sources(),
     })
 }

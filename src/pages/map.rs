@@ -25,6 +25,10 @@ const COUNTRY_MARGIN: f64 = 14.0;
 /// A country in the directory narrower than this gets a dot, or nobody could hit it.
 const TINY_UNITS: i32 = 9;
 
+/// With more countries than this, their outlines and links weigh more than a page may: then each is a dot, and the list beside
+/// the map has the links.
+const OUTLINES_MAX: usize = 100;
+
 /// From the globe to whole numbers on the map.
 struct Projection {
     west: f64,
@@ -87,6 +91,8 @@ pub struct WorldMap {
     pub height: i32,
     pub land: String,
     pub countries: Vec<WorldCountry>,
+    /// Centres of countries, where there are too many for more.
+    pub dots: Vec<(i32, i32)>,
 }
 
 /// A country of the directory on the map of the world.
@@ -107,32 +113,38 @@ impl WorldMap {
             longitude: 18000,
             latitude: WORLD_SOUTH,
         });
-        let countries = content
-            .countries
-            .all()
-            .iter()
-            .filter_map(|country| {
-                let code = &content.territories[country.territory].code;
-                let shape = &content.outlines.find(code)?.world;
-                let (href, name) = link(country);
-                let bounds = Bounds::of(shape)?;
-                let (left, top) = projection.point(bounds.north_west());
-                let (right, bottom) = projection.point(bounds.south_east());
-                let is_tiny = (right - left).min(bottom - top) < TINY_UNITS;
-                Some(WorldCountry {
-                    href,
-                    name,
-                    path: projection.path(shape),
-                    dot: is_tiny.then_some((left.midpoint(right), top.midpoint(bottom))),
-                })
-            })
-            .collect();
-        WorldMap {
+        let mut map = WorldMap {
             width,
             height,
             land: projection.path(&content.land),
-            countries,
+            countries: Vec::new(),
+            dots: Vec::new(),
+        };
+        let has_outlines = content.countries.all().len() <= OUTLINES_MAX;
+        for country in content.countries.all() {
+            let code = &content.territories[country.territory].code;
+            let shape = content.outlines.find(code).map(|outline| &outline.world);
+            let Some((shape, bounds)) = shape.and_then(|shape| Some((shape, Bounds::of(shape)?)))
+            else {
+                continue;
+            };
+            let (left, top) = projection.point(bounds.north_west());
+            let (right, bottom) = projection.point(bounds.south_east());
+            let centre = (left.midpoint(right), top.midpoint(bottom));
+            if !has_outlines {
+                map.dots.push(centre);
+                continue;
+            }
+            let (href, name) = link(country);
+            let is_tiny = (right - left).min(bottom - top) < TINY_UNITS;
+            map.countries.push(WorldCountry {
+                href,
+                name,
+                path: projection.path(shape),
+                dot: is_tiny.then_some(centre),
+            });
         }
+        map
     }
 }
 

@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::content::model::{Country, Initiative, Presence};
 use crate::content::paging;
 use crate::pages::country;
-use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::page::{Crumb, Head, Page, page_number};
 use crate::pages::writer::{CampaignView, PresenceView, Run, SourceView, Writer};
 use crate::web::{Failure, Result};
 
@@ -76,17 +76,11 @@ pub async fn numbered(
     Path((_, country, initiative, number)): Path<(String, String, String, String)>,
 ) -> Result<Response> {
     let place = Place::find(&page, &country, &initiative)?;
-    let number = number_of(&number).ok_or(Failure::NotFound)?;
+    let number = page_number(&number).ok_or(Failure::NotFound)?;
     if !paging::is_paged(place.country) || number >= paging::pages(place.presence) {
         return Ok(place.redirect());
     }
     Ok(place.show(number)?.into_response())
-}
-
-/// The number of a page in its one spelling.
-fn number_of(text: &str) -> Option<usize> {
-    let number = text.parse::<usize>().ok().filter(|number| *number > 0)?;
-    (number.to_string() == text).then_some(number)
 }
 
 /// Where an initiative in a country is told: on pages of its own, or in its part of the country's page.

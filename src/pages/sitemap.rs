@@ -1,7 +1,9 @@
-//! `/sitemap.xml` and `/robots.txt`: what search engines shall find.
+//! `/sitemap.xml`, its parts in a large directory, and `/robots.txt`: what search engines shall find.
+
+use std::fmt::Write;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
@@ -9,9 +11,10 @@ use anyhow::Context;
 
 use crate::content::Content;
 use crate::i18n::Locale;
+use crate::pages::page::page_number;
 use crate::pages::presence;
 use crate::state::AppState;
-use crate::web::Result;
+use crate::web::{Failure, Result};
 
 /// Every page in every language; each names the same page in the other languages.
 #[derive(Template)]
@@ -21,6 +24,17 @@ struct SitemapView<'a> {
     /// Addresses after the language.
     paths: Vec<String>,
 }
+
+/// The parts of a sitemap that is too large for one file.
+#[derive(Template)]
+#[template(path = "pages/sitemap-index.xml")]
+struct IndexView<'a> {
+    base: &'a str,
+    parts: usize,
+}
+
+/// A sitemap names so many pages, each in every language: about two megabytes.
+const PATHS_MAX: usize = 1000;
 
 /// Pages that do not come from the content, after the language.
 const FIXED: [&str; 8] = [
@@ -34,12 +48,41 @@ const FIXED: [&str; 8] = [
     "/coverage",
 ];
 
+/// All pages, or the list of the parts that name them.
 pub async fn show(State(state): State<AppState>) -> Result<Response> {
     let paths = paths(&state.published.borrow().content);
-    let view = SitemapView {
+    let base = &state.base;
+    match parts(&paths) {
+        0 => xml(&SitemapView { base, paths }),
+        parts => xml(&IndexView { base, parts }),
+    }
+}
+
+/// A part of a large directory, from 1.
+pub async fn part(State(state): State<AppState>, Path(number): Path<String>) -> Result<Response> {
+    let paths = paths(&state.published.borrow().content);
+    let number = page_number(&number).ok_or(Failure::NotFound)?;
+    if number > parts(&paths) {
+        return Err(Failure::NotFound);
+    }
+    let mut parts = paths.chunks(PATHS_MAX);
+    let part = parts.nth(number - 1).unwrap_or_default();
+    xml(&SitemapView {
         base: &state.base,
-        paths,
-    };
+        paths: part.to_vec(),
+    })
+}
+
+/// How many parts these addresses take; none if they fit into one file.
+fn parts(paths: &[String]) -> usize {
+    if paths.len() > PATHS_MAX {
+        paths.len().div_ceil(PATHS_MAX)
+    } else {
+        0
+    }
+}
+
+fn xml(view: &impl Template) -> Result<Response> {
     let xml = view.render().context("rendering the sitemap")?;
     Ok(([(header::CONTENT_TYPE, "application/xml")], xml).into_response())
 }
@@ -65,10 +108,14 @@ fn paths(content: &Content) -> Vec<String> {
 }
 
 pub async fn robots(State(state): State<AppState>) -> Response {
+    let base = &state.base;
     // The form about a page is the same form for each page, and there is no end of searches.
-    let text = format!(
-        "User-agent: *\nDisallow: /*/contact?\nDisallow: /*/search?\nSitemap: {}/sitemap.xml\n",
-        state.base
+    let mut text = format!(
+        "User-agent: *\nDisallow: /*/contact?\nDisallow: /*/search?\nSitemap: {base}/sitemap.xml\n"
     );
+    // A sitemap may name only what stands below its own address, unless it is named here.
+    for part in 1..=parts(&paths(&state.published.borrow().content)) {
+        let _ = writeln!(text, "Sitemap: {base}/sitemap/{part}");
+    }
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
