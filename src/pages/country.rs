@@ -91,6 +91,8 @@ struct CountryView<'a> {
 /// A presence. Where its campaigns stand on pages of their own, the newest are named.
 struct PresencePart {
     presence: PresenceView,
+    /// Its own address.
+    href: Option<String>,
     newest: Vec<CampaignLink>,
     all: Option<Crumb>,
 }
@@ -213,6 +215,7 @@ fn presence_part(
     if !paging::is_paged(country) {
         return PresencePart {
             presence: writer.presence(country, presence, &presence.campaigns),
+            href: None,
             newest: Vec::new(),
             all: None,
         };
@@ -224,12 +227,14 @@ fn presence_part(
     let newest = presence.campaigns.iter().rev().take(CAMPAIGNS_NAMED_MAX);
     let newest = newest.map(|key| writer.campaign_link(&page.content.campaigns[*key]));
     let name = [("name", view.name.text.as_str())];
+    let href = presence::href(page, country, initiative);
     let all = (campaigns > 0).then(|| Crumb {
-        href: presence::href(page, country, initiative),
+        href: href.clone(),
         words: page.t.count_with("presence-all", campaigns, &name),
     });
     PresencePart {
         presence: view,
+        href: Some(href),
         newest: newest.collect(),
         all,
     }

@@ -25,6 +25,7 @@ mod languages;
 mod letters;
 mod limits;
 mod pages;
+mod paging;
 mod partner;
 mod places;
 mod power;
