@@ -1,9 +1,11 @@
-//! How a country with many campaigns is cut into pages.
+//! How long lists are cut into pages whose addresses keep their meaning.
+//!
+//! Pages are numbered from the first thing in the order of the editor, and each but the last is full: page 2 of the campaigns of
+//! an initiative holds the eleventh to the twentieth for good, for what is added goes to the end. The last page, which still
+//! fills, stands at the address of the list itself; it gets its number when the next one begins.
 //!
 //! A country with few campaigns has one page with everything. In a country with more, each presence has an address of its own,
-//! `/locations/{country}/{initiative}`, and pages below it that are numbered from the first campaign in the order of the editor:
-//! page 2 holds the campaigns 11 to 20 for good, for a campaign that is added goes to the end. The last page, which still
-//! fills, is the presence's own address; it gets its number when the next one begins.
+//! `/locations/{country}/{initiative}`, and the pages of its campaigns stand there and below.
 
 use std::ops::Range;
 
@@ -13,8 +15,68 @@ use super::model::{Country, Presence};
 /// comes close to what it may weigh.
 pub const CAMPAIGNS_WHOLE_MAX: usize = 7;
 
-/// Every page but the last holds so many campaigns. Another number here would move campaigns to other addresses.
-pub const CAMPAIGNS_PER_PAGE: usize = 10;
+// With other numbers than these, things would move to other addresses.
+
+const CAMPAIGNS_PER_PAGE: usize = 10;
+
+const RESOURCES_PER_PAGE: usize = 30;
+
+/// The last page never has fewer, unless there is no other: who comes to the list finds more than one lonely thing.
+const LAST_PAGE_MIN: usize = 3;
+
+/// A list and its pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Cut {
+    items: usize,
+    per_page: usize,
+}
+
+impl Cut {
+    pub fn campaigns(presence: &Presence) -> Cut {
+        Cut {
+            items: presence.campaigns.len(),
+            per_page: CAMPAIGNS_PER_PAGE,
+        }
+    }
+
+    /// Of so many resources.
+    pub fn resources(items: usize) -> Cut {
+        Cut {
+            items,
+            per_page: RESOURCES_PER_PAGE,
+        }
+    }
+
+    /// The number of the last page; pages are numbered from 1.
+    pub fn last(self) -> usize {
+        self.items.saturating_sub(LAST_PAGE_MIN) / self.per_page + 1
+    }
+
+    /// The places of what stands on a page, from 0.
+    pub fn range(self, page: usize) -> Range<usize> {
+        let start = (page - 1) * self.per_page;
+        let end = if page < self.last() {
+            start + self.per_page
+        } else {
+            self.items
+        };
+        start..end
+    }
+
+    /// The page on which something stands.
+    pub fn page_of(self, place: usize) -> usize {
+        (place / self.per_page + 1).min(self.last())
+    }
+
+    /// The address of a page of the list that stands at `own`.
+    pub fn address(self, own: &str, page: usize) -> String {
+        if page == self.last() {
+            own.to_owned()
+        } else {
+            format!("{own}/{page}")
+        }
+    }
+}
 
 /// Whether each presence of a country has pages of its own.
 pub fn is_paged(country: &Country) -> bool {
@@ -29,16 +91,4 @@ pub fn campaigns_of(country: &Country) -> usize {
 /// The address of a presence in a country that is shown in pages, without the language.
 pub fn address(country: &str, initiative: &str) -> String {
     format!("/locations/{country}/{initiative}")
-}
-
-/// How many pages the campaigns of a presence take, the last one included: at least one.
-pub fn pages(presence: &Presence) -> usize {
-    let campaigns = presence.campaigns.len();
-    campaigns.div_ceil(CAMPAIGNS_PER_PAGE).max(1)
-}
-
-/// The places of the campaigns on a page, from 0; pages are numbered from 1.
-pub fn campaigns_on(presence: &Presence, page: usize) -> Range<usize> {
-    let end = page * CAMPAIGNS_PER_PAGE;
-    end - CAMPAIGNS_PER_PAGE..end.min(presence.campaigns.len())
 }

@@ -2,6 +2,8 @@
 
 pub mod page;
 
+pub mod pager;
+
 pub mod writer;
 
 pub mod map;

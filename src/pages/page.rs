@@ -189,12 +189,6 @@ impl Page {
     }
 }
 
-/// The number of a page in an address, from 1, in its one spelling.
-pub fn page_number(text: &str) -> Option<usize> {
-    let number = text.parse::<usize>().ok().filter(|number| *number > 0)?;
-    (number.to_string() == text).then_some(number)
-}
-
 impl FromRequestParts<AppState> for Page {
     type Rejection = Failure;
 

@@ -7,14 +7,12 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::content::Content;
 use crate::content::model::{Country, Initiative, Presence};
-use crate::content::paging;
+use crate::content::paging::{self, Cut};
 use crate::pages::country;
-use crate::pages::page::{Crumb, Head, Page, page_number};
+use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::pager::{self, Pager, page_number};
 use crate::pages::writer::{CampaignView, PresenceView, Run, SourceView, Writer};
 use crate::web::{Failure, Result};
-
-/// So many pages on each side of this one are named; and the first and the last.
-const PAGES_NEAR: usize = 3;
 
 #[derive(Template)]
 #[template(path = "pages/presence.html")]
@@ -35,20 +33,6 @@ struct CardsView {
     campaigns: Vec<CampaignView>,
 }
 
-struct Pager {
-    older: Option<String>,
-    newer: Option<String>,
-    pages: Vec<PageLink>,
-}
-
-struct PageLink {
-    href: String,
-    number: String,
-    is_this: bool,
-    /// Whether pages before it are left out.
-    is_after_gap: bool,
-}
-
 /// An initiative in a country that is shown in pages.
 struct Place<'a> {
     page: &'a Page,
@@ -66,7 +50,7 @@ pub async fn newest(
     if !paging::is_paged(place.country) {
         return Ok(place.redirect());
     }
-    let last = paging::pages(place.presence);
+    let last = Cut::campaigns(place.presence).last();
     Ok(place.show(last)?.into_response())
 }
 
@@ -77,7 +61,7 @@ pub async fn numbered(
 ) -> Result<Response> {
     let place = Place::find(&page, &country, &initiative)?;
     let number = page_number(&number).ok_or(Failure::NotFound)?;
-    if !paging::is_paged(place.country) || number >= paging::pages(place.presence) {
+    if !paging::is_paged(place.country) || number >= Cut::campaigns(place.presence).last() {
         return Ok(place.redirect());
     }
     Ok(place.show(number)?.into_response())
@@ -100,9 +84,8 @@ pub(super) fn paths(content: &Content) -> impl Iterator<Item = String> {
         country.presences.iter().flat_map(|presence| {
             let initiative = &content.initiatives[presence.initiative];
             let own = paging::address(&country.slug, &initiative.slug);
-            let numbers = 1..paging::pages(presence);
-            let numbered: Vec<String> = numbers.map(|n| format!("{own}/{n}")).collect();
-            numbered.into_iter().chain([own])
+            let cut = Cut::campaigns(presence);
+            (1..=cut.last()).map(move |page| cut.address(&own, page))
         })
     })
 }
@@ -135,8 +118,9 @@ impl<'a> Place<'a> {
             presence,
             initiative,
         } = *self;
-        let is_own = number == paging::pages(presence);
-        let campaigns = &presence.campaigns[paging::campaigns_on(presence, number)];
+        let cut = Cut::campaigns(presence);
+        let is_own = number == cut.last();
+        let campaigns = &presence.campaigns[cut.range(number)];
         let mut writer = Writer::for_country(page, country);
         let name = writer.words(&initiative.text, |text| &text.name).text;
         let country_crumb = country::crumb(page, country);
@@ -145,12 +129,13 @@ impl<'a> Place<'a> {
             ("country", country_crumb.words.as_str()),
         ];
         let title = page.t.say_with("presence-title", &said);
-        let range = self.range(number);
+        let range = pager::range(page, cut, number, "presence-range-one", "presence-range");
         let about = page.t.say_with("presence-description", &said);
         let mut head = Head::new(title.clone(), about);
         if let Some(range) = &range {
             head.description = format!("{} {range}.", head.description);
         }
+        let own = href(page, country, initiative);
         let about = is_own.then(|| writer.presence(country, presence, &[]));
         let cards = CardsView {
             range,
@@ -161,9 +146,9 @@ impl<'a> Place<'a> {
             let number = page.t.number(number as u64);
             head.title = page
                 .t
-                .say_with("presence-page", &[("title", &title), ("page", &number)]);
+                .say_with("pager-page", &[("title", &title), ("page", &number)]);
             head.crumbs.push(Crumb {
-                href: href(page, country, initiative),
+                href: own.clone(),
                 words: name,
             });
         }
@@ -175,61 +160,8 @@ impl<'a> Place<'a> {
             head,
             about,
             cards,
-            pager: self.pager(number),
+            pager: Pager::new(page, cut, &own, number),
             sources: writer.sources(),
-        })
-    }
-
-    /// Which campaigns stand on a page, in words.
-    fn range(&self, number: usize) -> Option<String> {
-        let t = self.page.t;
-        let range = paging::campaigns_on(self.presence, number);
-        let said = [
-            ("from", t.number(range.start as u64 + 1)),
-            ("to", t.number(range.end as u64)),
-            ("all", t.number(self.presence.campaigns.len() as u64)),
-        ];
-        let said = said
-            .each_ref()
-            .map(|(name, number)| (*name, number.as_str()));
-        match range.len() {
-            0 => None,
-            1 => Some(t.say_with("presence-range-one", &said)),
-            _ => Some(t.say_with("presence-range", &said)),
-        }
-    }
-
-    /// `None` if there is but one page.
-    fn pager(&self, number: usize) -> Option<Pager> {
-        let last = paging::pages(self.presence);
-        if last == 1 {
-            return None;
-        }
-        let own = href(self.page, self.country, self.initiative);
-        let href = |page: usize| {
-            if page == last {
-                own.clone()
-            } else {
-                format!("{own}/{page}")
-            }
-        };
-        let mut pages: Vec<PageLink> = Vec::new();
-        let is_named =
-            |page: &usize| [1, last].contains(page) || page.abs_diff(number) <= PAGES_NEAR;
-        let mut before = 0;
-        for page in (1..=last).filter(is_named) {
-            pages.push(PageLink {
-                href: href(page),
-                number: self.page.t.number(page as u64),
-                is_this: page == number,
-                is_after_gap: page > before + 1,
-            });
-            before = page;
-        }
-        Some(Pager {
-            older: (number > 1).then(|| href(number - 1)),
-            newer: (number < last).then(|| href(number + 1)),
-            pages,
         })
     }
 }

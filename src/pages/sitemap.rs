@@ -11,7 +11,7 @@ use anyhow::Context;
 
 use crate::content::Content;
 use crate::i18n::Locale;
-use crate::pages::page::page_number;
+use crate::pages::pager::page_number;
 use crate::pages::presence;
 use crate::state::AppState;
 use crate::web::{Failure, Result};

@@ -147,13 +147,13 @@ presence-all = { $category ->
    *[other] جميع حملات { $name } (عددها { $n })
   }
 presence-title = حملات { $name } ({ $country })
-presence-page = { $title }، الصفحة { $page }
+pager-page = { $title }، الصفحة { $page }
 presence-description = ما أنجزته مبادرة { $name } ({ $country })، حملةً تلو أخرى، مع الأرقام ومصادرها.
 presence-range = الحملات من { $from } إلى { $to } من أصل { $all }
 presence-range-one = الحملة { $from } من أصل { $all }
 presence-pages = صفحات الحملات
-presence-older = مواد أقدم
-presence-newer = مواد أحدث
+pager-older = مواد أقدم
+pager-newer = مواد أحدث
 address-unknown = (العنوان غير مذكور في أي مصدر)
 date-unknown = التاريخ غير معروف
 date-range = من { $from } إلى { $to }

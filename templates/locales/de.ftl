@@ -111,13 +111,13 @@ presence-all = { $category ->
    *[other] { $name }: alle { $n } Kampagnen
   }
 presence-title = { $name }: Kampagnen ({ $country })
-presence-page = { $title }, Seite { $page }
+pager-page = { $title }, Seite { $page }
 presence-description = Was { $name } getan hat ({ $country }), Kampagne für Kampagne, mit Zahlen und ihren Quellen.
 presence-range = Kampagnen { $from } bis { $to } von { $all }
 presence-range-one = Kampagne { $from } von { $all }
 presence-pages = Seiten mit Kampagnen
-presence-older = Ältere Einträge
-presence-newer = Neuere Einträge
+pager-older = Ältere Einträge
+pager-newer = Neuere Einträge
 address-unknown = (keine Quelle nennt die Adresse)
 date-unknown = Datum unbekannt
 date-range = { $from }–{ $to }

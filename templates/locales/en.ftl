@@ -111,13 +111,13 @@ presence-all = { $category ->
    *[other] All { $n } campaigns of { $name }
   }
 presence-title = Campaigns of { $name } ({ $country })
-presence-page = { $title }, page { $page }
+pager-page = { $title }, page { $page }
 presence-description = What { $name } did ({ $country }), campaign by campaign, with figures and their sources.
 presence-range = Campaigns { $from } to { $to } of { $all }
 presence-range-one = Campaign { $from } of { $all }
 presence-pages = Pages of campaigns
-presence-older = Older entries
-presence-newer = Newer entries
+pager-older = Older entries
+pager-newer = Newer entries
 address-unknown = (no source gives its address)
 date-unknown = date unknown
 date-range = { $from }–{ $to }

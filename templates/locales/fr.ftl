@@ -120,13 +120,13 @@ presence-all = { $category ->
    *[other] { $name } : les { $n } campagnes
   }
 presence-title = { $name } : campagnes ({ $country })
-presence-page = { $title }, page { $page }
+pager-page = { $title }, page { $page }
 presence-description = Ce que { $name } a fait ({ $country }), campagne par campagne, avec les chiffres et leurs sources.
 presence-range = Campagnes { $from } à { $to } sur { $all }
 presence-range-one = Campagne { $from } sur { $all }
 presence-pages = Pages de campagnes
-presence-older = Fiches plus anciennes
-presence-newer = Fiches plus récentes
+pager-older = Fiches plus anciennes
+pager-newer = Fiches plus récentes
 address-unknown = (aucune source n’en donne l’adresse)
 date-unknown = date inconnue
 date-range = { $from }–{ $to }

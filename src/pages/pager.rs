@@ -1,0 +1,69 @@
+//! The way from one page of a long list to the others.
+
+use crate::content::paging::Cut;
+use crate::pages::page::Page;
+
+/// So many pages on each side of this one are named; and the first and the last.
+const PAGES_NEAR: usize = 3;
+
+pub struct Pager {
+    pub older: Option<String>,
+    pub newer: Option<String>,
+    pub pages: Vec<PageLink>,
+}
+
+pub struct PageLink {
+    pub href: String,
+    pub number: String,
+    pub is_this: bool,
+    /// Whether pages before it are left out.
+    pub is_after_gap: bool,
+}
+
+impl Pager {
+    /// For one page of the list that stands at `own`; `None` if it is the only one.
+    pub fn new(page: &Page, cut: Cut, own: &str, number: usize) -> Option<Pager> {
+        let last = cut.last();
+        let is_named =
+            |other: &usize| [1, last].contains(other) || other.abs_diff(number) <= PAGES_NEAR;
+        let mut before = 0;
+        let pages = (1..=last).filter(is_named).map(|other| PageLink {
+            href: cut.address(own, other),
+            number: page.t.number(other as u64),
+            is_this: other == number,
+            is_after_gap: std::mem::replace(&mut before, other) + 1 < other,
+        });
+        let pages = pages.collect();
+        (last > 1).then(|| Pager {
+            older: (number > 1).then(|| cut.address(own, number - 1)),
+            newer: (number < last).then(|| cut.address(own, number + 1)),
+            pages,
+        })
+    }
+}
+
+/// Which of a list stand on a page, in words: "Campaigns 11 to 20 of 37"; `None` if none do.
+pub fn range(page: &Page, cut: Cut, number: usize, one: &str, several: &str) -> Option<String> {
+    let t = page.t;
+    let range = cut.range(number);
+    let all = cut.range(cut.last()).end;
+    let said = [
+        ("from", t.number(range.start as u64 + 1)),
+        ("to", t.number(range.end as u64)),
+        ("all", t.number(all as u64)),
+    ];
+    let said = said
+        .each_ref()
+        .map(|(name, number)| (*name, number.as_str()));
+    match range.len() {
+        0 => None,
+        1 => Some(t.say_with(one, &said)),
+        _ => Some(t.say_with(several, &said)),
+    }
+}
+
+/// The number of a page in an address, from 1, in its one spelling.
+pub fn page_number(text: &str) -> Option<usize> {
+    let number = text.parse::<usize>().ok().filter(|number| *number > 0)?;
+    (number.to_string() == text).then_some(number)
+}
