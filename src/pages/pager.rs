@@ -24,14 +24,16 @@ impl Pager {
     /// For one page of the list that stands at `own`; `None` if it is the only one.
     pub fn new(page: &Page, cut: Cut, own: &str, number: usize) -> Option<Pager> {
         let last = cut.last();
-        let is_named =
-            |other: &usize| [1, last].contains(other) || other.abs_diff(number) <= PAGES_NEAR;
-        let mut before = 0;
-        let pages = (1..=last).filter(is_named).map(|other| PageLink {
-            href: cut.address(own, other),
-            number: page.t.number(other as u64),
-            is_this: other == number,
-            is_after_gap: std::mem::replace(&mut before, other) + 1 < other,
+        let is_near = |other: &usize| other.abs_diff(number) <= PAGES_NEAR;
+        let named: Vec<usize> = (1..=last)
+            .filter(|other| [1, last].contains(other) || is_near(other))
+            .collect();
+        let before = std::iter::once(0).chain(named.iter().copied());
+        let pages = named.iter().zip(before).map(|(other, before)| PageLink {
+            href: cut.address(own, *other),
+            number: page.t.number(*other as u64),
+            is_this: *other == number,
+            is_after_gap: before + 1 < *other,
         });
         let pages = pages.collect();
         (last > 1).then(|| Pager {

@@ -1,22 +1,32 @@
-//! `/{locale}/resources`: guides, reports and toolkits.
+//! `/{locale}/resources`, and its pages with numbers: guides, reports and toolkits.
 
 use askama::Template;
-use axum::response::Html;
+use axum::extract::Path;
+use axum::response::{Html, IntoResponse, Redirect, Response};
 
-use crate::content::model::ResourceKind;
+use crate::content::Content;
+use crate::content::model::{Resource, ResourceKind};
+use crate::content::paging::Cut;
+use crate::content::table::{Key, Table};
 use crate::pages::country;
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::pager::{Pager, page_number};
 use crate::pages::writer::{ResourceView, Run, SourceView, Writer};
-use crate::web::Result;
+use crate::web::{Failure, Result};
+
+/// More countries than this are counted and not named.
+const COUNTRIES_NAMED_MAX: usize = 12;
 
 #[derive(Template)]
 #[template(path = "pages/resources.html")]
 struct ResourcesView<'a> {
     page: &'a Page,
     head: Head,
+    title: String,
     /// Kinds without a resource are left out.
     kinds: Vec<KindView>,
+    pager: Option<Pager>,
     sources: Vec<SourceView>,
 }
 
@@ -31,10 +41,55 @@ struct Entry {
     resource: ResourceView,
     /// The countries whose pages show it.
     countries: Vec<Crumb>,
+    /// Their number in words, where there are too many to name.
+    many_countries: Option<String>,
 }
 
-pub async fn show(page: Page) -> Result<Html<String>> {
-    let mut writer = Writer::new(&page);
+/// The page that still fills: all resources, as long as they are not very many.
+pub async fn newest(page: Page) -> Result<Html<String>> {
+    let last = cut(&page.content).last();
+    show(&page, last)
+}
+
+/// A page that is full. Numbers from the last one on lead to the newest.
+pub async fn numbered(page: Page, Path((_, number)): Path<(String, String)>) -> Result<Response> {
+    let number = page_number(&number).ok_or(Failure::NotFound)?;
+    if number >= cut(&page.content).last() {
+        return Ok(Redirect::temporary(&page.href("/resources")).into_response());
+    }
+    Ok(show(&page, number)?.into_response())
+}
+
+/// Where a resource is told.
+pub(super) fn href(page: &Page, key: Key<Resource>) -> String {
+    let cut = cut(&page.content);
+    let address = cut.address("/resources", cut.page_of(Table::place(key)));
+    page.href(&format!(
+        "{address}#resource-{}",
+        page.content.resources[key].slug
+    ))
+}
+
+/// The addresses of all pages of resources, without the language.
+pub(super) fn paths(content: &Content) -> impl Iterator<Item = String> {
+    let cut = cut(content);
+    (1..=cut.last()).map(move |number| cut.address("/resources", number))
+}
+
+fn cut(content: &Content) -> Cut {
+    Cut::resources(content.resources.all().len())
+}
+
+fn show(page: &Page, number: usize) -> Result<Html<String>> {
+    let t = page.t;
+    let cut = cut(&page.content);
+    let mut writer = Writer::new(page);
+    let on_page: Vec<Key<Resource>> = page
+        .content
+        .resources
+        .keys()
+        .filter(|key| cut.range(number).contains(&Table::place(*key)))
+        .collect();
     let kinds = [
         (ResourceKind::Guide, "guides", "resources-guides"),
         (ResourceKind::Toolkit, "toolkits", "resources-toolkits"),
@@ -43,36 +98,55 @@ pub async fn show(page: Page) -> Result<Html<String>> {
     .into_iter()
     .map(|(kind, id, title)| KindView {
         id,
-        title: page.t.say(title),
-        resources: entries(&page, &mut writer, kind),
+        title: t.say(title),
+        resources: entries(page, &mut writer, &on_page, kind),
     })
     .filter(|kind| !kind.resources.is_empty())
     .collect();
-    let head = Head {
-        reviewed: oldest_review(&page).map(|when| page.reviewed(when)),
+    let mut head = Head {
+        reviewed: oldest_review(page).map(|when| page.reviewed(when)),
         is_partly_english: writer.is_partly_english(),
-        ..Head::new(
-            page.t.say("resources-title"),
-            page.t.say("resources-description"),
-        )
+        ..Head::new(t.say("resources-title"), t.say("resources-description"))
     };
+    let own = page.href("/resources");
+    if number < cut.last() {
+        let words = std::mem::take(&mut head.title);
+        let said = [
+            ("title", words.as_str()),
+            ("page", &t.number(number as u64)),
+        ];
+        head.title = t.say_with("pager-page", &said);
+        let href = own.clone();
+        head.crumbs.push(Crumb { href, words });
+    }
     page.show(&ResourcesView {
-        page: &page,
+        page,
+        title: head.title.clone(),
         head,
         kinds,
+        pager: Pager::new(page, cut, &own, number),
         sources: writer.sources(),
     })
 }
 
-fn entries(page: &Page, writer: &mut Writer<'_>, kind: ResourceKind) -> Vec<Entry> {
+fn entries(
+    page: &Page,
+    writer: &mut Writer<'_>,
+    on_page: &[Key<Resource>],
+    kind: ResourceKind,
+) -> Vec<Entry> {
     let content = &page.content;
-    let resources = content.resources.keys();
-    resources
-        .filter(|key| content.resources[*key].kind == kind)
-        .map(|key| Entry {
-            slug: content.resources[key].slug.clone(),
-            resource: writer.resource(&content.resources[key]),
-            countries: country::crumbs(page, |country| country.resources.contains(&key)),
+    let keys = on_page.iter().copied();
+    keys.filter(|key| content.resources[*key].kind == kind)
+        .map(|key| {
+            let countries = country::crumbs(page, |country| country.resources.contains(&key));
+            let is_many = countries.len() > COUNTRIES_NAMED_MAX;
+            Entry {
+                slug: content.resources[key].slug.clone(),
+                resource: writer.resource(&content.resources[key]),
+                many_countries: is_many.then(|| page.t.count("search-countries", countries.len())),
+                countries: if is_many { Vec::new() } else { countries },
+            }
         })
         .collect()
 }

@@ -13,6 +13,7 @@ use crate::content::Content;
 use crate::i18n::Locale;
 use crate::pages::pager::page_number;
 use crate::pages::presence;
+use crate::pages::resources;
 use crate::state::AppState;
 use crate::web::{Failure, Result};
 
@@ -37,10 +38,9 @@ struct IndexView<'a> {
 const PATHS_MAX: usize = 1000;
 
 /// Pages that do not come from the content, after the language.
-const FIXED: [&str; 8] = [
+const FIXED: [&str; 7] = [
     "",
     "/search",
-    "/resources",
     "/about",
     "/contact",
     "/privacy",
@@ -96,6 +96,7 @@ fn paths(content: &Content) -> Vec<String> {
     let partners = content.partners.all().iter();
     fixed
         .chain(countries.map(|country| format!("/locations/{}", country.slug)))
+        .chain(resources::paths(content))
         .chain(presence::paths(content))
         .chain(
             initiatives

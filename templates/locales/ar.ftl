@@ -163,6 +163,7 @@ resources-title = الموارد والأبحاث
 resources-all = جميع الموارد (عددها { $n })
 resources-description = أدلة إرشادية وتقارير ومجموعات أدوات للرد على الكراهية على الإنترنت، مع الناشر والسنة واللغة.
 resources-lead = ما كتبه آخرون انطلاقًا من تجربة أو بحث. وإذا لم يذكر أي مصدر رابطًا، ظهر الاسم هنا نصًّا بلا رابط.
+resources-pages = صفحات الموارد
 resources-shown = يظهر ضمن:
 resources-year-unknown = السنة غير معروفة
 resource-guide = دليل إرشادي

@@ -127,6 +127,7 @@ resources-title = Materialien und Forschung
 resources-all = Alle { $n } Materialien
 resources-description = Leitfäden, Berichte und Werkzeugkästen für Antworten auf Hass im Netz, mit Jahr, Sprache und der Angabe, wer sie herausgegeben hat.
 resources-lead = Was andere aus Erfahrung oder Forschung aufgeschrieben haben. Wo keine Quelle eine Adresse nennt, steht der Titel ohne Link.
+resources-pages = Seiten mit Materialien
 resources-shown = Zu finden unter:
 resources-year-unknown = Jahr unbekannt
 resource-guide = Leitfaden

@@ -127,6 +127,7 @@ resources-title = Resources and research
 resources-all = All { $n } resources
 resources-description = Guides, reports and toolkits on answering hate online, with publisher, year and language.
 resources-lead = What others wrote from experience or research. Where no source gives an address, the title is text.
+resources-pages = Pages of resources
 resources-shown = On the pages of:
 resources-year-unknown = year unknown
 resource-guide = Guide

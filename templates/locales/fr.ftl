@@ -136,6 +136,7 @@ resources-title = Ressources et études
 resources-all = Les { $n } ressources
 resources-description = Guides, rapports et boîtes à outils pour répondre à la haine en ligne, avec l’éditeur, l’année et la langue.
 resources-lead = Ce que d’autres ont tiré de leur expérience ou de leurs recherches. Quand aucune source ne donne d’adresse, le titre n’est pas un lien.
+resources-pages = Pages de ressources
 resources-shown = À retrouver dans :
 resources-year-unknown = année inconnue
 resource-guide = Guide

@@ -9,6 +9,7 @@ use crate::content::table::Key;
 use crate::i18n::Locale;
 use crate::pages::page::Page;
 use crate::pages::presence;
+use crate::pages::resources;
 use crate::pages::writer::Writer;
 
 /// More countries than this are counted and not named.
@@ -107,10 +108,7 @@ fn href(page: &Page, entry: Entry) -> String {
         }
         Entry::Campaign(key) => page.href(&format!("/campaigns/{}", content.campaigns[key].slug)),
         Entry::Partner(key) => page.href(&format!("/partners/{}", content.partners[key].slug)),
-        Entry::Resource(key) => page.href(&format!(
-            "/resources#resource-{}",
-            content.resources[key].slug
-        )),
+        Entry::Resource(key) => resources::href(page, key),
     }
 }
 
