@@ -51,6 +51,7 @@ pub fn router(
         .route("/{locale}/initiatives/{initiative}", get(initiative::show))
         .route("/{locale}/campaigns/{campaign}", get(campaign::show))
         .route("/{locale}/partners/{partner}", get(partner::show))
+        .route("/{locale}/partners/{partner}/{country}", get(partner::part))
         .route("/{locale}/resources", get(resources::newest))
         .route("/{locale}/resources/{number}", get(resources::numbered))
         .route("/{locale}/search", get(search::show))

@@ -12,6 +12,7 @@ use anyhow::Context;
 use crate::content::Content;
 use crate::i18n::Locale;
 use crate::pages::pager::page_number;
+use crate::pages::partner;
 use crate::pages::presence;
 use crate::pages::resources;
 use crate::state::AppState;
@@ -93,7 +94,6 @@ fn paths(content: &Content) -> Vec<String> {
     let countries = content.countries.all().iter();
     let initiatives = content.initiatives.all().iter();
     let campaigns = content.campaigns.all().iter();
-    let partners = content.partners.all().iter();
     fixed
         .chain(countries.map(|country| format!("/locations/{}", country.slug)))
         .chain(resources::paths(content))
@@ -104,7 +104,7 @@ fn paths(content: &Content) -> Vec<String> {
                 .map(|initiative| format!("/initiatives/{}", initiative.slug)),
         )
         .chain(campaigns.map(|campaign| format!("/campaigns/{}", campaign.slug)))
-        .chain(partners.map(|partner| format!("/partners/{}", partner.slug)))
+        .chain(partner::paths(content))
         .collect()
 }
 

@@ -22,6 +22,9 @@ const PARTNERS: usize = 25;
 const RESOURCES: usize = 6;
 const TOWNS: usize = 14;
 
+/// In a large directory, besides those.
+const RESOURCES_ADDED: usize = 40;
+
 /// How much the texts of the country say.
 #[derive(Clone, Copy)]
 enum Texts {
@@ -580,11 +583,11 @@ fn who_takes_an_initiative_out_of_a_long_country_says_what_became_of_its_pages()
     }
 }
 
-/// Countries with a name and little else.
+/// Countries with a name, a partner that works in all of them, and little else; and resources.
 fn add_countries(desk: &Desk, count: usize) {
     let letter = |place: usize| char::from(b'A' + u8::try_from(place % 26).unwrap());
     let codes = (0..count).map(|n| format!("{}{}", ['Q', 'X', 'Y', 'Z'][n / 26], letter(n)));
-    let mut rows = [const { Vec::new() }; 4];
+    let mut rows = [const { Vec::new() }; 8];
     for code in codes {
         let slug = format!("country-{}", code.to_lowercase());
         rows[0].push(format!("'{code}', 'africa'"));
@@ -593,12 +596,28 @@ fn add_countries(desk: &Desk, count: usize) {
         rows[3].push(format!(
             "'{slug}', 'en', 'Counterspeech in {code}', 'Little is known.', 'Nearly all.'"
         ));
+        rows[4].push(format!(
+            "'{slug}', 'partner-0', NULL, 'organiser', 'partner-0-source'"
+        ));
+        rows[5].push(format!(
+            "'{slug}', 'partner-0', 'en', 'Did its part in {code}.'"
+        ));
+    }
+    for n in 0..RESOURCES_ADDED {
+        rows[6].push(format!(
+            "'more-{n}', 'report', 'Report {n}', 'en', 'Somebody', '2024', NULL, 'guide-0-source'"
+        ));
+        rows[7].push(format!("'more-{n}', 'en', 'What it says.'"));
     }
     let heads = [
         "territory (code, region)",
         "territory_text (territory, locale, name)",
         "country (slug, territory, reviewed)",
         "country_text (country, locale, title, intro, gaps)",
+        "part (country, partner, initiative, role, source)",
+        "part_text (country, partner, locale, text)",
+        "resource (slug, kind, title, language, publisher, published, link, source)",
+        "resource_text (resource, locale, summary)",
     ];
     let mut seed = String::new();
     for (head, rows) in heads.iter().zip(&rows) {
@@ -622,6 +641,10 @@ fn in_a_large_directory_no_page_grows_beyond_one_round_trip() {
         "/search",
         "/coverage",
         "/contact",
+        "/partners/partner-0",
+        "/partners/partner-0/country-xb",
+        "/resources",
+        "/resources/1",
     ];
     for path in paths {
         assert_arrives_in_one_round_trip(&site, &format!("/en{path}"));
@@ -649,6 +672,35 @@ fn in_a_large_directory_no_page_grows_beyond_one_round_trip() {
         numbers,
         ["1", "… 42", "43", "44", "45", "46", "47", "48", "… 90"]
     );
+    // A partner with a part in very many countries has a page for each.
+    let partner = site.get("/en/partners/partner-0");
+    let part = "/en/partners/partner-0/country-xb";
+    assert!(
+        partner
+            .attributes("main a", "href")
+            .contains(&part.to_owned())
+    );
+    assert!(site.get(part).text("main").contains("Did its part in XB."));
+    assert_eq!(site.get("/en/partners/partner-0/france").status, 307);
+    assert_eq!(site.get("/en/partners/partner-1/longland").status, 307);
+    assert_eq!(site.get("/en/partners/partner-0/nowhere").status, 404);
+    // Resources keep their page, and a search knows it.
+    assert_eq!(site.get("/en/resources/1").texts(".entries h3").len(), 30);
+    assert_eq!(
+        site.get("/en/resources/2").header("location"),
+        Some("/en/resources")
+    );
+    for (words, page) in [("toolkit+free", "/1"), ("report+39", "")] {
+        let found = site.get(&format!("/en/search?kind=resource&q={words}"));
+        let href = found.attributes(".results h3 a", "href").swap_remove(0);
+        let (address, anchor) = href.split_once('#').unwrap();
+        assert_eq!(address, format!("/en/resources{page}"), "{words}");
+        assert!(
+            site.get(address)
+                .attributes("[id]", "id")
+                .contains(&anchor.to_owned())
+        );
+    }
     // A sitemap too large for one file is cut.
     let index = site.get("/sitemap.xml").body;
     assert_eq!(index.matches("<sitemap>").count(), 2);
