@@ -28,29 +28,29 @@ const CAMPAIGNS_FEW: usize = 3;
 /// Of a presence with pages of its own, so many campaigns are named on the page of the country.
 const CAMPAIGNS_NAMED_MAX: usize = 3;
 
-/// How much of its long lists a page has room for. What is left out is one link away.
+/// How many things of each list a page has room for. What is left out is one link away.
 struct Room {
     /// Presences that are told; the others are named.
-    presences_max: usize,
-    towns_max: usize,
-    resources_max: usize,
-    parts_max: usize,
+    presences: usize,
+    towns: usize,
+    resources: usize,
+    parts: usize,
 }
 
 /// Of a country with few campaigns, which stand there too.
-const WHOLE: Room = Room {
-    presences_max: usize::MAX,
-    towns_max: usize::MAX,
-    resources_max: 8,
-    parts_max: 20,
+const ROOM_WHOLE_MAX: Room = Room {
+    presences: usize::MAX,
+    towns: usize::MAX,
+    resources: 8,
+    parts: 20,
 };
 
 /// Of a country that is shown in pages.
-const PAGED: Room = Room {
-    presences_max: 6,
-    towns_max: 10,
-    resources_max: 3,
-    parts_max: 6,
+const ROOM_PAGED_MAX: Room = Room {
+    presences: 6,
+    towns: 10,
+    resources: 3,
+    parts: 6,
 };
 
 #[derive(Template)]
@@ -102,7 +102,8 @@ struct OtherView {
     slug: String,
     href: String,
     name: Words,
-    campaigns: String,
+    /// "2 campaigns"
+    campaigns: Option<String>,
 }
 
 /// A town in the list beside the map.
@@ -128,11 +129,15 @@ pub async fn show(
     let stated = writer.figures(&country.figures, Subject::Country);
     let chart = writer.chart(country, "people-reached");
     let is_paged = paging::is_paged(country);
-    let room = if is_paged { PAGED } else { WHOLE };
+    let room = if is_paged {
+        ROOM_PAGED_MAX
+    } else {
+        ROOM_WHOLE_MAX
+    };
     let (map, towns, towns_more) = places(&page, &writer, country, &room);
     let (told, others) = country
         .presences
-        .split_at(room.presences_max.min(country.presences.len()));
+        .split_at(room.presences.min(country.presences.len()));
     let presences = told
         .iter()
         .map(|presence| presence_part(&page, &mut writer, country, presence))
@@ -144,13 +149,13 @@ pub async fn show(
     let resources = country
         .resources
         .iter()
-        .take(room.resources_max)
+        .take(room.resources)
         .map(|resource| writer.resource(&content.resources[*resource]))
         .collect();
     let parts = country
         .parts
         .iter()
-        .take(room.parts_max)
+        .take(room.parts)
         .map(|part| writer.part(country, part))
         .collect();
     let gaps = writer.prose(&country.text, |text| &text.gaps);
@@ -194,10 +199,10 @@ pub async fn show(
         presences,
         others,
         resources,
-        resources_all: (country.resources.len() > room.resources_max)
+        resources_all: (country.resources.len() > room.resources)
             .then(|| all_in_search(&page, country, "resource", country.resources.len())),
         parts,
-        parts_all: (country.parts.len() > room.parts_max)
+        parts_all: (country.parts.len() > room.parts)
             .then(|| all_in_search(&page, country, "partner", country.parts.len())),
         sources: writer.sources(),
         is_thin: paging::campaigns_of(country) < CAMPAIGNS_FEW,
@@ -242,11 +247,12 @@ fn presence_part(
 
 fn other(page: &Page, writer: &Writer<'_>, country: &Country, presence: &Presence) -> OtherView {
     let initiative = &page.content.initiatives[presence.initiative];
+    let campaigns = presence.campaigns.len();
     OtherView {
         slug: initiative.slug.clone(),
         href: presence::href(page, country, initiative),
         name: writer.words(&initiative.text, |text| &text.name),
-        campaigns: page.t.count("campaigns-here", presence.campaigns.len()),
+        campaigns: (campaigns > 0).then(|| page.t.count("campaigns-here", campaigns)),
     }
 }
 
@@ -299,10 +305,10 @@ fn places(
 ) -> (Option<CountryMap>, Vec<TownView>, Option<String>) {
     let content = &page.content;
     let mut towns = map::towns(content, country);
-    let left_out = towns.len().saturating_sub(room.towns_max);
+    let left_out = towns.len().saturating_sub(room.towns);
     if left_out > 0 {
         towns.sort_by_key(|(_, campaigns)| Reverse(*campaigns));
-        towns.truncate(room.towns_max);
+        towns.truncate(room.towns);
     }
     let more = (left_out > 0).then(|| page.t.count("places-more", left_out));
     let points = towns.iter().filter_map(|(town, _)| {

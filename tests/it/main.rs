@@ -24,6 +24,7 @@ mod initiative;
 mod languages;
 mod letters;
 mod limits;
+mod longland;
 mod pages;
 mod paging;
 mod partner;

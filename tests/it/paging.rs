@@ -1,266 +1,16 @@
 //! Countries with many campaigns, and large directories: no page outgrows one round trip, and no address changes its meaning.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 use std::fs;
 
-use crate::dice::Dice;
+use crate::longland::{Author, COUNTRY, FILE, Texts, desk, enlarge};
 use crate::support::{Answer, Desk, TestSite, wait_for};
 
 /// What a server may send before the first acknowledgement: ten segments of 1,460 bytes (RFC 6928).
 const FIRST_FLIGHT_BYTES: usize = 14_600;
 
-const LOCALES: [&str; 4] = ["en", "fr", "de", "ar"];
-
-/// The country that the tests make up.
-const COUNTRY: &str = "/locations/longland";
-
-/// How many campaigns each of its initiatives has: four pages, two, as many as one holds, one campaign, none, a few.
+/// How many campaigns each initiative of the country has: four pages, two, as many as one holds, one campaign, none, a few.
 const CAMPAIGNS: [usize; 12] = [37, 20, 12, 1, 0, 2, 2, 2, 2, 2, 2, 2];
-
-const PARTNERS: usize = 25;
-const RESOURCES: usize = 6;
-const TOWNS: usize = 14;
-
-/// In a large directory, besides those.
-const RESOURCES_ADDED: usize = 40;
-
-/// How much the texts of the country say.
-#[derive(Clone, Copy)]
-enum Texts {
-    /// As much as may be, in all languages.
-    Long,
-    /// A few words in English: where it is not about weight.
-    Short,
-}
-
-/// Writes made-up texts: each word is new, so they weigh more than those of people.
-struct Author(Dice, Texts);
-
-impl Author {
-    /// As many words for a text of this length.
-    fn text(&mut self, locale: &str, length: usize) -> String {
-        match self.1 {
-            Texts::Long => self.words(locale, length),
-            Texts::Short => self.words(locale, length.min(3)),
-        }
-    }
-
-    fn words(&mut self, locale: &str, count: usize) -> String {
-        let syllables = match locale {
-            "ar" => ["مع", "لو", "كر", "خط", "حم", "شب", "نا", "مد", "را", "سل"],
-            "fr" => [
-                "ré", "con", "mé", "lou", "cam", "toi", "é", "ra", "li", "que",
-            ],
-            "de" => [
-                "ge", "ver", "schu", "fü", "ber", "ung", "an", "zei", "wör", "ta",
-            ],
-            _ => [
-                "re", "con", "st", "wor", "li", "ne", "com", "ter", "pa", "in",
-            ],
-        };
-        let mut word = || -> String {
-            let length = 1 + self.0.below(3);
-            (0..length)
-                .map(|_| syllables[self.0.below(syllables.len())])
-                .collect()
-        };
-        let words: Vec<String> = (0..count).map(|_| word()).collect();
-        words.join(" ")
-    }
-}
-
-/// Rows of one table.
-fn insert(seed: &mut String, head: &str, rows: &[String]) {
-    let _ = writeln!(
-        seed,
-        "INSERT INTO {head} VALUES\n  ({});",
-        rows.join("),\n  (")
-    );
-}
-
-/// A row for each language: what it is about, and texts of so many words.
-fn texts(author: &mut Author, about: &str, words: &[usize]) -> Vec<String> {
-    let locales = match author.1 {
-        Texts::Long => LOCALES.as_slice(),
-        Texts::Short => &LOCALES[..1],
-    };
-    let row = |locale: &&str| {
-        let texts = words
-            .iter()
-            .map(|count| format!("'{}'", author.text(locale, *count)));
-        let texts: Vec<String> = texts.collect();
-        format!("{about}, '{locale}', {}", texts.join(", "))
-    };
-    locales.iter().map(row).collect()
-}
-
-/// A desk with the country, whose initiatives have so many campaigns.
-fn desk(campaigns: &[usize], length: Texts) -> Desk {
-    let desk = Desk::new();
-    let (mut seed, mut author) = (String::new(), Author(Dice::new(7), length));
-    let own = |range: usize, row: &dyn Fn(usize) -> String| (0..range).map(row).collect::<Vec<_>>();
-    insert(
-        &mut seed,
-        "territory (code, region)",
-        &["'NO', 'europe'".to_owned()],
-    );
-    insert(
-        &mut seed,
-        "territory_text (territory, locale, name)",
-        &LOCALES.map(|locale| format!("'NO', '{locale}', 'Longland'")),
-    );
-    insert(
-        &mut seed,
-        "country (slug, territory, reviewed)",
-        &["'longland', 'NO', '2026-11-25'".to_owned()],
-    );
-    let rows = texts(&mut author, "'longland'", &[4, 50, 60]);
-    insert(
-        &mut seed,
-        "country_text (country, locale, title, intro, gaps)",
-        &rows,
-    );
-    let places = own(TOWNS, &|town| {
-        format!("'town-{town}', 'NO', 6{}.1, 11.1", town % 10)
-    });
-    insert(
-        &mut seed,
-        "place (slug, territory, latitude, longitude)",
-        &places,
-    );
-    let rows: Vec<String> = (0..TOWNS)
-        .flat_map(|town| texts(&mut author, &format!("'town-{town}'"), &[1]))
-        .collect();
-    insert(&mut seed, "place_text (place, locale, name)", &rows);
-    let initiatives = campaigns.len();
-    // Every third runs here only.
-    let local = |n: usize| usize::from(n % 3 == 2);
-    let rows = own(initiatives, &|n| {
-        format!("'long-{n}', {}, '2026-11-25'", local(n))
-    });
-    insert(&mut seed, "initiative (slug, local, reviewed)", &rows);
-    let rows: Vec<String> = (0..initiatives)
-        .flat_map(|n| texts(&mut author, &format!("'long-{n}'"), &[3, 40]))
-        .collect();
-    insert(
-        &mut seed,
-        "initiative_text (initiative, locale, name, summary)",
-        &rows,
-    );
-    let rows = own(initiatives, &|n| format!("'longland', 'long-{n}'"));
-    insert(&mut seed, "presence (country, initiative)", &rows);
-    let rows: Vec<String> = (0..initiatives)
-        .flat_map(|n| texts(&mut author, &format!("'longland', 'long-{n}'"), &[20]))
-        .collect();
-    insert(
-        &mut seed,
-        "presence_text (country, initiative, locale, text)",
-        &rows,
-    );
-    let mut sources = Vec::new();
-    let mut source = |author: &mut Author, slug: &str| {
-        let (title, address) = (
-            author.words("en", 7),
-            author.words("en", 4).replace(' ', "-"),
-        );
-        sources.push(format!(
-            "'{slug}-source', '{title}', 'en', '{}', 'https://{}.example/{address}', 'alive', '2024', '2026-11-25'",
-            author.words("en", 2),
-            author.words("en", 2).replace(' ', "-"),
-        ));
-    };
-    for n in 0..initiatives {
-        source(&mut author, &format!("long-{n}"));
-    }
-    let rows = own(initiatives, &|n| format!("'long-{n}', 'long-{n}-source'"));
-    insert(&mut seed, "initiative_source (initiative, source)", &rows);
-    for (n, count) in campaigns
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count > 0)
-    {
-        let numbers = || (1..=*count).map(move |number| (number, format!("long-{n}-{number}")));
-        for (_, slug) in numbers() {
-            source(&mut author, &slug);
-        }
-        add_campaigns(&mut seed, &mut author, n, 1..=*count);
-    }
-    let slugs = |kind: &'static str, count: usize| (0..count).map(move |n| format!("{kind}-{n}"));
-    let mut rows = [const { Vec::new() }; 5];
-    for slug in slugs("partner", PARTNERS) {
-        source(&mut author, &slug);
-        rows[0].push(format!(
-            "'{slug}', '{}', 'ngo', NULL, NULL",
-            author.words("en", 3)
-        ));
-        rows[1].push(format!(
-            "'longland', '{slug}', NULL, 'organiser', '{slug}-source'"
-        ));
-        rows[2].extend(texts(&mut author, &format!("'longland', '{slug}'"), &[15]));
-    }
-    for slug in slugs("guide", RESOURCES) {
-        source(&mut author, &slug);
-        let (title, publisher) = (author.words("en", 6), author.words("en", 2));
-        rows[3].push(format!(
-            "'{slug}', 'guide', '{title}', 'en', '{publisher}', '2024', NULL, '{slug}-source'"
-        ));
-        rows[4].extend(texts(&mut author, &format!("'{slug}'"), &[25]));
-    }
-    let heads = [
-        "partner (slug, name, kind, home, link)",
-        "part (country, partner, initiative, role, source)",
-        "part_text (country, partner, locale, text)",
-        "resource (slug, kind, title, language, publisher, published, link, source)",
-        "resource_text (resource, locale, summary)",
-    ];
-    for (head, rows) in heads.iter().zip(&rows) {
-        insert(&mut seed, head, rows);
-    }
-    let rows: Vec<String> = slugs("guide", RESOURCES)
-        .map(|slug| format!("'longland', '{slug}'"))
-        .collect();
-    insert(&mut seed, "country_resource (country, resource)", &rows);
-    let head = "source (slug, title, language, publisher, address, state, published, read)";
-    insert(&mut seed, head, &sources);
-    fs::write(desk.data().join("countries/no.sql"), seed).unwrap();
-    desk
-}
-
-/// The campaigns of an initiative with these numbers.
-fn add_campaigns(
-    seed: &mut String,
-    author: &mut Author,
-    initiative: usize,
-    numbers: std::ops::RangeInclusive<usize>,
-) {
-    let mut rows = [const { Vec::new() }; 5];
-    for number in numbers {
-        let slug = format!("long-{initiative}-{number}");
-        rows[0].push(format!(
-            "'{slug}', 'longland', 'long-{initiative}', 'town-{}', '2024', 'active', NULL",
-            number * 5 % TOWNS
-        ));
-        rows[1].extend(texts(author, &format!("'{slug}'"), &[4, 9, 60]));
-        rows[2].push(format!("'{slug}', 'hate-online'"));
-        let source = format!("'long-{initiative}-{}-source'", number.min(30));
-        rows[3].push(format!("'{slug}', {source}"));
-        for (unit, headed) in [("people-reached", 1), ("views", 0)] {
-            let value = 1000 + author.0.below(900_000);
-            rows[4].push(format!("'{slug}-{unit}', '{slug}', {headed}, 'exact', {value}, '{unit}', 'whole', '2024', {source}, NULL"));
-        }
-    }
-    let heads = [
-        "campaign (slug, country, initiative, place, date, status, link)",
-        "campaign_text (campaign, locale, name, headline, story)",
-        "campaign_theme (campaign, theme)",
-        "campaign_source (campaign, source)",
-        "figure (slug, campaign, headed, qualifier, value, unit, period, as_of, source, note)",
-    ];
-    for (head, rows) in heads.iter().zip(&rows) {
-        insert(seed, head, rows);
-    }
-}
 
 /// The pages of the country and below it, by links from the country's.
 fn pages_below(site: &TestSite<'_>, locale: &str) -> Vec<(String, Answer)> {
@@ -449,15 +199,11 @@ fn a_campaign_that_is_added_moves_no_other() {
         (307, Some(own.as_str()))
     );
     drop(site);
-    let file = desk.data().join("countries/no.sql");
-    let mut seed = fs::read_to_string(&file).unwrap();
-    add_campaigns(
-        &mut seed,
-        &mut Author(Dice::new(8), Texts::Short),
-        0,
-        38..=43,
-    );
-    fs::write(file, seed).unwrap();
+    let file = desk.data().join(FILE);
+    let mut author = Author::new(Texts::Short);
+    author.campaigns(0, 38..=43);
+    let seed = fs::read_to_string(&file).unwrap();
+    fs::write(file, seed + author.seed()).unwrap();
     let site = desk.serve();
     let after = [1, 2, 3].map(|page| cards(&site, &format!("{own}/{page}")));
     assert_eq!(before, after);
@@ -538,11 +284,11 @@ fn who_takes_an_initiative_out_of_a_long_country_says_what_became_of_its_pages()
     let desk = desk(&CAMPAIGNS, Texts::Short);
     assert_eq!(desk.serve().stop(), 0);
     // Without campaigns, so that nothing else is lost with it.
-    let file = "countries/no.sql";
-    let text = fs::read_to_string(desk.data().join(file)).unwrap();
+    let file = desk.data().join(FILE);
+    let text = fs::read_to_string(&file).unwrap();
     let is_its = |line: &&str| line.contains("'longland', 'long-4'");
     let rest: Vec<&str> = text.lines().filter(|line| !is_its(line)).collect();
-    fs::write(desk.data().join(file), rest.join("\n")).unwrap();
+    fs::write(file, rest.join("\n")).unwrap();
     let check = || String::from_utf8(desk.run(&["check"]).stdout).unwrap();
     let found = check();
     assert!(
@@ -564,17 +310,12 @@ fn who_takes_an_initiative_out_of_a_long_country_says_what_became_of_its_pages()
     let site = desk.serve();
     // What stands below an address goes with it, in one hop.
     for (from, to) in [
-        ("/long-4".to_owned(), "/long-0"),
-        ("/long-4/2".to_owned(), "/long-0/2"),
-        ("/../shortland/long-0/2".replace("/..", ""), "/long-0/2"),
+        ("longland/long-4", "long-0"),
+        ("longland/long-4/2", "long-0/2"),
+        ("shortland/long-0/2", "long-0/2"),
     ] {
-        let from = if from.contains("shortland") {
-            format!("/de/locations{from}")
-        } else {
-            format!("/de{COUNTRY}{from}")
-        };
-        let answer = site.get(&from);
-        let to = format!("/de{COUNTRY}{to}");
+        let answer = site.get(&format!("/de/locations/{from}"));
+        let to = format!("/de{COUNTRY}/{to}");
         assert_eq!(
             (answer.status, answer.header("location")),
             (308, Some(to.as_str())),
@@ -583,53 +324,10 @@ fn who_takes_an_initiative_out_of_a_long_country_says_what_became_of_its_pages()
     }
 }
 
-/// Countries with a name, a partner that works in all of them, and little else; and resources.
-fn add_countries(desk: &Desk, count: usize) {
-    let letter = |place: usize| char::from(b'A' + u8::try_from(place % 26).unwrap());
-    let codes = (0..count).map(|n| format!("{}{}", ['Q', 'X', 'Y', 'Z'][n / 26], letter(n)));
-    let mut rows = [const { Vec::new() }; 8];
-    for code in codes {
-        let slug = format!("country-{}", code.to_lowercase());
-        rows[0].push(format!("'{code}', 'africa'"));
-        rows[1].push(format!("'{code}', 'en', 'Country {code}'"));
-        rows[2].push(format!("'{slug}', '{code}', '2026-11-25'"));
-        rows[3].push(format!(
-            "'{slug}', 'en', 'Counterspeech in {code}', 'Little is known.', 'Nearly all.'"
-        ));
-        rows[4].push(format!(
-            "'{slug}', 'partner-0', NULL, 'organiser', 'partner-0-source'"
-        ));
-        rows[5].push(format!(
-            "'{slug}', 'partner-0', 'en', 'Did its part in {code}.'"
-        ));
-    }
-    for n in 0..RESOURCES_ADDED {
-        rows[6].push(format!(
-            "'more-{n}', 'report', 'Report {n}', 'en', 'Somebody', '2024', NULL, 'guide-0-source'"
-        ));
-        rows[7].push(format!("'more-{n}', 'en', 'What it says.'"));
-    }
-    let heads = [
-        "territory (code, region)",
-        "territory_text (territory, locale, name)",
-        "country (slug, territory, reviewed)",
-        "country_text (country, locale, title, intro, gaps)",
-        "part (country, partner, initiative, role, source)",
-        "part_text (country, partner, locale, text)",
-        "resource (slug, kind, title, language, publisher, published, link, source)",
-        "resource_text (resource, locale, summary)",
-    ];
-    let mut seed = String::new();
-    for (head, rows) in heads.iter().zip(&rows) {
-        insert(&mut seed, head, rows);
-    }
-    fs::write(desk.data().join("countries/many.sql"), seed).unwrap();
-}
-
 #[test]
 fn in_a_large_directory_no_page_grows_beyond_one_round_trip() {
     let desk = desk(&[900, 8], Texts::Short);
-    add_countries(&desk, 100);
+    enlarge(&desk, 100);
     let site = desk.serve();
     let paths = [
         "",

@@ -3,7 +3,8 @@
 use super::rules::Rule;
 use crate::content::problem::Severity;
 
-/// Every page of the site, by its path without the language.
+/// Every page of the site, by its path without the language. Where a country is shown whole, the address of a presence leads to
+/// its part of the country's page.
 macro_rules! pages {
     () => {
         "SELECT '/locations/' || slug FROM country UNION SELECT '/campaigns/' || slug FROM campaign
