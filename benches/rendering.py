@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""A page of 100 entries, loaded and rendered anew for each request, against Django and Flask.
+"""The fullest page of a country, loaded and rendered anew for each request, against Django and Flask.
 
     benches/rendering.py [ROUNDS [SECONDS]]    (Django, Flask and gunicorn stand in a venv: PEERS_PYTHON is its interpreter)
 
-All three show the page of the same country of a made-up directory, from the same rows: 100 campaigns with their texts,
-figures, themes and sources, a chart, a form, and the list of sources; uncompressed, one core, two connections. The peers
+All three show the page of the same country of a made-up directory, from the same rows: as many campaigns as the page of a
+country shows (with one more, it is cut into pages) with their texts, figures, themes and sources, the initiatives that they
+belong to, a chart, a form, and the list of sources; uncompressed, one core, two connections. The peers
 read the rows from SQLite, as such sites do: Django through its ORM with everything prefetched, Flask with six joins. Both
 keep their templates parsed, take their words from the template, know one language, and run in gunicorn without a log.
 This program has the rows in memory, which is its design; what it does for each request is to look the page up, put it into
@@ -23,7 +24,8 @@ from pathlib import Path
 import sites
 from measure import CLIENT_CORE, HERE, JUDGED, Server, free_port, judged, loaded, ratio, rounds, table
 
-COUNTRIES, ENTRIES = 14, 100
+# `CAMPAIGNS_WHOLE_MAX` in src/content/paging.rs.
+COUNTRIES, ENTRIES = 14, 7
 PLAIN, ODD = "/en/locations/country-aa", "/en/locations/country%2Daa"
 # Sizes within a tenth of each other, or it is not the same page.
 SIZE_SLACK = 0.1
