@@ -8,7 +8,7 @@ use sqlx::{Connection, SqliteConnection};
 use crate::clock;
 use crate::commands::output::{print, tell};
 use crate::config::{Config, ReportFormat};
-use crate::content::seed::Outcome;
+use crate::content::seed::{Judging, Outcome};
 use crate::content::{Problem, seed};
 
 /// Exit code 0 without errors, 1 with errors (`strict`: with warnings too).
@@ -23,7 +23,11 @@ pub async fn run(config: &Config, strict: bool, format: ReportFormat) -> anyhow:
         .context("making the schema")?;
     // Judged beside what the site has accepted, as the site itself does.
     seed::remember(&mut db, &config.state.join("content.db")).await?;
-    let outcome = seed::fill(&mut db, &files, unreadable, clock::today()).await?;
+    let judging = Judging {
+        is_thorough: true,
+        today: clock::today(),
+    };
+    let outcome = seed::fill(&mut db, &files, unreadable, judging).await?;
     print(&report(&outcome.problems, format, config)?)?;
     if format == ReportFormat::Text {
         tell(&summary(files.len(), &outcome))?;

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::model::Content;
 use super::problem::{Problem, Severity};
 use super::search::Search;
-use super::seed::Look;
+use super::seed::{Judging, Look};
 use super::{load, seed, snapshot};
 use crate::clock;
 
@@ -193,7 +193,11 @@ async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> 
             faults: Vec::new(),
         });
     }
-    let outcome = seed::fill(db, &files, unreadable, clock::today()).await?;
+    let judging = Judging {
+        is_thorough: false,
+        today: clock::today(),
+    };
+    let outcome = seed::fill(db, &files, unreadable, judging).await?;
     for problem in &outcome.problems {
         if problem.is_error() {
             tracing::error!("{problem}");

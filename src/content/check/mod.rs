@@ -15,6 +15,7 @@ mod mentions;
 mod mojibake;
 mod number_words;
 mod numbers;
+mod origins;
 mod places;
 mod references;
 mod rules;
@@ -35,22 +36,7 @@ use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
 use crate::i18n::date::Date;
 
-/// Where each row of the content database stands in the seed files.
-#[derive(Debug, Default)]
-pub struct Origins {
-    places: HashMap<(String, i64), (String, usize)>,
-}
-
-impl Origins {
-    pub fn insert(&mut self, table: String, rowid: i64, file: &str, line: usize) {
-        self.places.insert((table, rowid), (file.to_owned(), line));
-    }
-
-    /// File and line, if the row came from a seed.
-    pub fn place(&self, table: &str, rowid: i64) -> Option<&(String, usize)> {
-        self.places.get(&(table.to_owned(), rowid))
-    }
-}
+pub use origins::Origins;
 
 /// A row that is at fault: its table and its rowid.
 type Offender<'a> = (&'a str, i64);
@@ -63,6 +49,9 @@ pub struct Scene<'a> {
     pub refused_text: &'a str,
     /// The files of those rows.
     pub refused_files: &'a BTreeSet<String>,
+    /// The files whose texts have been judged when they were accepted, by what still holds: their wording is not judged again,
+    /// which takes longer than everything else.
+    pub settled: &'a BTreeSet<&'a str>,
     /// Whether no country is held back.
     pub is_complete: bool,
     /// What reviews are compared with.
@@ -85,8 +74,11 @@ impl Scene<'_> {
         rule: &str,
         (what, mend): (String, &str),
     ) -> Problem {
-        let place = self.origins.place(table, rowid).cloned();
-        let (file, line) = place.unwrap_or_else(|| (format!("({table})"), 1));
+        let place = self.origins.place(table, rowid);
+        let (file, line) = match place {
+            Some((file, line)) => (file.to_owned(), line),
+            None => (format!("({table})"), 1),
+        };
         Problem {
             file,
             line,
@@ -95,6 +87,12 @@ impl Scene<'_> {
             what,
             mend: mend.to_owned(),
         }
+    }
+
+    /// Whether the wording of a row has been judged before.
+    fn is_settled(&self, (table, rowid): Offender<'_>) -> bool {
+        let place = self.origins.place(table, rowid);
+        place.is_some_and(|(file, _)| self.settled.contains(file))
     }
 
     /// Whether what misses at a row may stand in a row that was refused: one that names it, or one of the same file.
@@ -155,7 +153,7 @@ pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result
     problems.extend(places::all(db, scene).await?);
     problems.extend(entries::all(db, scene).await?);
     problems.extend(twins::all(db, scene).await?);
-    Ok(silence::apply(once(problems), scene.files))
+    Ok(silence::apply(once(problems), scene))
 }
 
 /// A wrong name is one mistake, however many rows of a file use it: told at the first.

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::Scene;
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
 
@@ -20,8 +21,8 @@ struct Allowance<'a> {
 }
 
 /// The problems that nobody allows, and those of the allowances themselves.
-pub(super) fn apply(problems: Vec<Problem>, files: &[SeedFile]) -> Vec<Problem> {
-    let allowances: Vec<Allowance<'_>> = files.iter().flat_map(allowances).collect();
+pub(super) fn apply(problems: Vec<Problem>, scene: &Scene<'_>) -> Vec<Problem> {
+    let allowances: Vec<Allowance<'_>> = scene.files.iter().flat_map(allowances).collect();
     let mut is_used = vec![false; allowances.len()];
     let mut left = Vec::new();
     for problem in problems {
@@ -44,7 +45,9 @@ pub(super) fn apply(problems: Vec<Problem>, files: &[SeedFile]) -> Vec<Problem> 
         let is_faulty = left
             .iter()
             .any(|problem| problem.is_error() && problem.file == allowance.file);
-        if !is_used && !is_faulty {
+        // Where the wording was not judged, there was nothing to silence.
+        let is_settled = scene.settled.contains(allowance.file);
+        if !is_used && !is_faulty && !is_settled {
             left.push(allowance.problem());
         }
     }

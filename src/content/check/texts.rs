@@ -48,7 +48,9 @@ pub(super) async fn all(
                 text,
             };
             problems.extend(known.faults(column, row.rowid, &row.text, scene));
-            problems.extend(of_text(column, &row, &nouns, &mut said, scene));
+            if !scene.is_settled((column.table, row.rowid)) {
+                problems.extend(of_text(column, &row, &nouns, &mut said, scene));
+            }
         }
     }
     Ok(problems)

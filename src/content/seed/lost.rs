@@ -1,6 +1,7 @@
 //! What was published and is gone without a word. Addresses never die: whoever takes an entry off the site says in
 //! `addresses.sql` what became of it. A save that was cut short says nothing.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeSet, HashMap};
 
 use crate::content::paging::{self, CAMPAIGNS_WHOLE_MAX};
@@ -42,35 +43,60 @@ pub(super) fn all(
         .filter(|old| !is_same(old) && !is_unreadable(&old.path))
         .collect();
     changed.sort_by_key(|old| &old.path);
-    if changed.is_empty() {
-        return Vec::new();
-    }
-    let (mut there, mut told) = (BTreeSet::new(), BTreeSet::new());
-    for file in files {
-        let statements = statement::split(&file.text);
-        there.extend(addresses(&statements, PAGES));
-        there.extend(presences(&statements, 0));
-        told.extend(addresses(&statements, TOLD));
-    }
+    // Most changes lose nothing: only for those that seem to are all the other files read.
+    let all = LazyCell::new(|| There::read(files));
     let mut problems = Vec::new();
     for old in changed {
-        let is_there = now.contains_key(old.path.as_str());
+        let new = now.get(old.path.as_str());
         let statements = statement::split(&old.text);
         let mut pages = addresses(&statements, PAGES);
         pages.extend(presences(&statements, CAMPAIGNS_WHOLE_MAX + 1));
+        if let Some(new) = new {
+            let still = There::read(std::slice::from_ref(new));
+            pages.retain(|page| !still.pages.contains(page));
+            if pages.is_empty() {
+                continue;
+            }
+        }
+        let There { pages: there, told } = &*all;
         // Who takes a whole country off need not tell of each entry of its page.
+        let is_country = |page: &str| {
+            let slug = page.strip_prefix("/locations/");
+            slug.is_some_and(|slug| !slug.contains('/'))
+        };
         let is_off = pages
             .iter()
-            .any(|page| page.starts_with("/locations/") && told.contains(page));
+            .any(|page| is_country(page) && told.contains(page));
         let is_lost = |page: &&String| !is_off && !there.contains(*page) && !told.contains(*page);
         let lost: Vec<&str> = pages.iter().filter(is_lost).map(String::as_str).collect();
-        if !is_there && (old.is_shared() || !lost.is_empty()) {
+        if new.is_none() && (old.is_shared() || !lost.is_empty()) {
             problems.push(gone(old));
-        } else if !lost.is_empty() && !is_faulty(now.get(old.path.as_str())) {
+        } else if !lost.is_empty() && !is_faulty(new) {
             problems.push(lost_from(old, &lost));
         }
     }
     problems
+}
+
+/// The addresses that files name.
+#[derive(Default)]
+struct There {
+    pages: BTreeSet<String>,
+    /// Those of which is said what became of them.
+    told: BTreeSet<String>,
+}
+
+impl There {
+    fn read(files: &[SeedFile]) -> There {
+        let mut there = There::default();
+        for file in files {
+            let statements = statement::split(&file.text);
+            there.pages.extend(addresses(&statements, PAGES));
+            there.pages.extend(presences(&statements, 0));
+            there.told.extend(addresses(&statements, TOLD));
+        }
+        there
+    }
 }
 
 /// Whether a file holds what cannot be read: then entries may stand there and be told of as such.

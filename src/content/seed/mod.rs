@@ -41,13 +41,21 @@ pub struct Outcome {
     pub content: Option<Content>,
 }
 
-/// Replaces the content of the database, or leaves it as it was if a shared file has an error. `today` is what reviews are
-/// compared with.
+/// How the seeds are judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Judging {
+    /// Whether the wording of texts that were accepted before is judged again, so that all warnings are told.
+    pub is_thorough: bool,
+    /// What reviews are compared with.
+    pub today: Date,
+}
+
+/// Replaces the content of the database, or leaves it as it was if a shared file has an error.
 pub async fn fill(
     db: &mut SqliteConnection,
     files: &[SeedFile],
     unreadable: Vec<Problem>,
-    today: Date,
+    judging: Judging,
 ) -> anyhow::Result<Outcome> {
     let names = Names::read(db).await?;
     // References are checked all at once, with their places; checking each deleted row would take longer than everything else.
@@ -56,6 +64,11 @@ pub async fn fill(
         .await
         .context("preparing to seed")?;
     let accepted = stored::accepted(db).await?;
+    let basis = Basis {
+        names: &names,
+        accepted: &accepted,
+        judging,
+    };
     let mut set = files.to_vec();
     sort(&mut set, &accepted);
     let mut held = BTreeSet::new();
@@ -76,7 +89,7 @@ pub async fn fill(
         let Some(blamed) = give_way(&mut set, &mut held, &faulty, &accepted) else {
             if is_readable && !is_tried {
                 let mut transaction = db.begin().await.context("beginning to look on")?;
-                let more = attempt(&mut transaction, &set, &names, true, today).await?;
+                let more = attempt(&mut transaction, &set, true, &basis).await?;
                 roll_back(transaction).await?;
                 problems.extend(more.into_iter().filter(Problem::is_error));
             }
@@ -88,7 +101,7 @@ pub async fn fill(
             .begin_with("BEGIN IMMEDIATE")
             .await
             .context("beginning to seed")?;
-        news = attempt(&mut transaction, &set, &names, held.is_empty(), today).await?;
+        news = attempt(&mut transaction, &set, held.is_empty(), &basis).await?;
         if news.iter().any(Problem::is_error) {
             roll_back(transaction).await?;
             continue;
@@ -98,12 +111,12 @@ pub async fn fill(
             Ok(content) => content,
             Err(error) => {
                 roll_back(transaction).await?;
-                let file = suspect(db, &set, &accepted, &names, today).await?;
+                let file = suspect(db, &set, &basis).await?;
                 news = vec![unloadable(file, &error)];
                 continue;
             }
         };
-        stored::store(&mut transaction, &set).await?;
+        stored::store(&mut transaction, &set, &accepted).await?;
         content.version = stored_version(&mut transaction)
             .await
             .context("naming the content")?
@@ -119,6 +132,13 @@ pub async fn fill(
     }
 }
 
+/// What every attempt starts from.
+struct Basis<'a> {
+    names: &'a Names,
+    accepted: &'a HashMap<String, SeedFile>,
+    judging: Judging,
+}
+
 async fn roll_back(transaction: Transaction<'_, Sqlite>) -> anyhow::Result<()> {
     transaction
         .rollback()
@@ -130,10 +150,9 @@ async fn roll_back(transaction: Transaction<'_, Sqlite>) -> anyhow::Result<()> {
 async fn suspect(
     db: &mut SqliteConnection,
     set: &[SeedFile],
-    accepted: &HashMap<String, SeedFile>,
-    names: &Names,
-    today: Date,
+    basis: &Basis<'_>,
 ) -> anyhow::Result<String> {
+    let accepted = basis.accepted;
     let changed = set
         .iter()
         .filter(|file| !file.is_shared() && !is_as_accepted(file, accepted));
@@ -143,7 +162,7 @@ async fn suspect(
         without.extend(accepted.get(&file.path).cloned());
         sort(&mut without, accepted);
         let mut transaction = db.begin().await.context("looking for a fault")?;
-        attempt(&mut transaction, &without, names, false, today).await?;
+        attempt(&mut transaction, &without, false, basis).await?;
         let is_readable = load::all(&mut transaction, String::new()).await.is_ok();
         roll_back(transaction).await?;
         if is_readable {
@@ -239,6 +258,17 @@ fn is_as_accepted(file: &SeedFile, accepted: &HashMap<String, SeedFile>) -> bool
     known.is_some_and(|known| known.digest == file.digest)
 }
 
+/// The countries of which only what others say has to be judged. What is shared decides how texts are judged.
+fn settled<'a>(set: &'a [SeedFile], basis: &Basis<'_>) -> BTreeSet<&'a str> {
+    let is_settled = |file: &&SeedFile| is_as_accepted(file, basis.accepted);
+    let mut shared = set.iter().filter(|file| file.is_shared());
+    if basis.judging.is_thorough || !shared.all(|file| is_settled(&file)) {
+        return BTreeSet::new();
+    }
+    let settled = set.iter().filter(is_settled);
+    settled.map(|file| file.path.as_str()).collect()
+}
+
 /// Shared files first, then the countries that stand as they were accepted: where two collide, the changed one is at fault.
 fn sort(set: &mut [SeedFile], accepted: &HashMap<String, SeedFile>) {
     set.sort_by_key(|file| {
@@ -251,10 +281,10 @@ fn sort(set: &mut [SeedFile], accepted: &HashMap<String, SeedFile>) {
 async fn attempt(
     db: &mut SqliteConnection,
     set: &[SeedFile],
-    names: &Names,
     is_complete: bool,
-    today: Date,
+    basis: &Basis<'_>,
 ) -> anyhow::Result<Vec<Problem>> {
+    let names = basis.names;
     for table in names.tables() {
         // The name comes from our own schema.
         sqlx::query(AssertSqlSafe(format!("DELETE FROM {table}")))
@@ -277,8 +307,9 @@ async fn attempt(
         files: set,
         refused_text: &refused_text,
         refused_files: &refused_files,
+        settled: &settled(set, basis),
         is_complete,
-        today,
+        today: basis.judging.today,
     };
     problems.extend(check::all(db, &scene).await?);
     Ok(problems)

@@ -180,7 +180,7 @@ impl<'a> Runner<'a> {
         match result {
             Ok(_) => {
                 for (row, (table, rowid)) in rows.iter().zip(self.take_rows()) {
-                    self.origins.insert(table, rowid, &file.path, row.line);
+                    self.origins.insert(&table, rowid, &file.path, row.line);
                 }
                 Ok(Ok(()))
             }

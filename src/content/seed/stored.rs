@@ -82,23 +82,42 @@ pub async fn remember(db: &mut SqliteConnection, site: &Path) -> anyhow::Result<
         return Ok(());
     };
     let files: Vec<SeedFile> = accepted.into_values().collect();
-    store(db, &files).await
+    store(db, &files, &HashMap::new()).await
 }
 
-/// Notes what the database was made from.
-pub(super) async fn store(db: &mut SqliteConnection, files: &[SeedFile]) -> anyhow::Result<()> {
-    sqlx::query("DELETE FROM seed_file")
-        .execute(&mut *db)
-        .await
-        .context("storing the seeds")?;
-    for file in files {
-        sqlx::query("INSERT INTO seed_file (path, digest, text) VALUES ($1, $2, $3)")
+/// Notes what the database was made from, and was made from before: only what differs is written.
+pub(super) async fn store(
+    db: &mut SqliteConnection,
+    files: &[SeedFile],
+    before: &HashMap<String, SeedFile>,
+) -> anyhow::Result<()> {
+    let now: HashMap<&str, &SeedFile> = files
+        .iter()
+        .map(|file| (file.path.as_str(), file))
+        .collect();
+    let gone = before
+        .keys()
+        .filter(|path| !now.contains_key(path.as_str()));
+    for path in gone {
+        sqlx::query("DELETE FROM seed_file WHERE path = $1")
+            .bind(path)
+            .execute(&mut *db)
+            .await
+            .context("forgetting a seed")?;
+    }
+    let is_new = |file: &&SeedFile| {
+        before
+            .get(&file.path)
+            .is_none_or(|old| old.digest != file.digest)
+    };
+    for file in files.iter().filter(is_new) {
+        sqlx::query("INSERT OR REPLACE INTO seed_file (path, digest, text) VALUES ($1, $2, $3)")
             .bind(&file.path)
             .bind(&file.digest)
             .bind(&file.text)
             .execute(&mut *db)
             .await
-            .context("storing the seeds")?;
+            .context("storing a seed")?;
     }
     Ok(())
 }
