@@ -1,11 +1,14 @@
 //! A seed file, as it was read.
 
+use std::sync::Arc;
+
 /// One file below the data folder.
 #[derive(Debug, Clone)]
 pub struct SeedFile {
     /// Relative to the data folder, with forward slashes.
     pub path: String,
-    pub text: String,
+    /// Shared: the files of a large directory are kept side by side as they are, as they were, and as they will be tried.
+    pub text: Arc<str>,
     /// SHA-256, in hexadecimal.
     pub digest: String,
 }

@@ -3,7 +3,7 @@
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use super::{mojibake, quoted};
+use super::{Scene, mojibake, quoted};
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
 
@@ -11,8 +11,10 @@ use crate::content::seed_file::SeedFile;
 const BROKEN_LINES_MAX: usize = 10;
 
 /// Every line with such a character, once for each rule.
-pub(super) fn all(files: &[SeedFile]) -> Vec<Problem> {
-    files.iter().flat_map(of_file).collect()
+pub(super) fn all(scene: &Scene<'_>) -> Vec<Problem> {
+    let files = scene.files.iter();
+    let files = files.filter(|file| !scene.settled.contains(file.path.as_str()));
+    files.flat_map(of_file).collect()
 }
 
 fn of_file(file: &SeedFile) -> Vec<Problem> {

@@ -9,21 +9,23 @@ use super::Scene;
 use crate::content::problem::Problem;
 use crate::content::prose::{Piece, Prose};
 
-/// Every column of prose that speaks of one country: table, query for rowid, that country and the text.
+/// Every column of prose that speaks of one country: table, query for rowid, that country and the text. Without a brace there is
+/// nothing to see.
 const TEXTS: &[(&str, &str)] = &[
     (
         "country_text",
-        "SELECT rowid, country, intro || char(10, 10) || gaps FROM country_text",
+        "SELECT rowid, country, intro || char(10, 10) || gaps AS text FROM country_text WHERE instr(text, '{')",
     ),
     (
         "presence_text",
-        "SELECT rowid, country, text FROM presence_text",
+        "SELECT rowid, country, text FROM presence_text WHERE instr(text, '{')",
     ),
     (
         "campaign_text",
-        "SELECT campaign_text.rowid, country, story FROM campaign_text JOIN campaign ON campaign.slug = campaign",
+        "SELECT campaign_text.rowid, country, story FROM campaign_text JOIN campaign ON campaign.slug = campaign
+         WHERE instr(story, '{')",
     ),
-    ("part_text", "SELECT rowid, country, text FROM part_text"),
+    ("part_text", "SELECT rowid, country, text FROM part_text WHERE instr(text, '{')"),
 ];
 
 pub(super) async fn all(

@@ -89,10 +89,11 @@ impl Scene<'_> {
         }
     }
 
-    /// Whether the wording of a row has been judged before.
-    fn is_settled(&self, (table, rowid): Offender<'_>) -> bool {
-        let place = self.origins.place(table, rowid);
-        place.is_some_and(|(file, _)| self.settled.contains(file))
+    /// The first row of a table whose wording has not been judged before; all that follow have not either, for what has
+    /// changed is run last.
+    fn first_unsettled(&self, table: &str) -> i64 {
+        let is_settled = |file: &str| self.settled.contains(file);
+        self.origins.end_of(table, is_settled)
     }
 
     /// Whether what misses at a row may stand in a row that was refused: one that names it, or one of the same file.
@@ -119,7 +120,7 @@ impl Scene<'_> {
 
 /// Everything that is wrong with the content of this database.
 pub async fn all(db: &mut SqliteConnection, scene: &Scene<'_>) -> anyhow::Result<Vec<Problem>> {
-    let mut problems = characters::all(scene.files);
+    let mut problems = characters::all(scene);
     problems.extend(references::dangling(db, scene).await?);
     let families = [
         rules::ALL,

@@ -32,6 +32,18 @@ impl Origins {
         rows[row] = Some((number(self.files.len() - 1), number(line)));
     }
 
+    /// The first row behind the last one whose file is such a one.
+    pub fn end_of(&self, table: &str, is_such: impl Fn(&str) -> bool) -> i64 {
+        let Some(rows) = self.places.get(table) else {
+            return 0;
+        };
+        let is_such: Vec<bool> = self.files.iter().map(|file| is_such(file)).collect();
+        let last = rows
+            .iter()
+            .rposition(|row| row.is_some_and(|(file, _)| is_such[file as usize]));
+        last.map_or(0, |row| i64::try_from(row + 1).unwrap_or(i64::MAX))
+    }
+
     /// File and line, if the row came from a seed.
     pub fn place(&self, table: &str, rowid: i64) -> Option<(&str, usize)> {
         let row = usize::try_from(rowid).ok()?;

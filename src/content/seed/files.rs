@@ -28,7 +28,11 @@ pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
         match read_file(&data.join(&path)) {
             Ok(text) => {
                 let digest = hex::encode(Sha256::digest(text.as_bytes()));
-                files.push(SeedFile { path, text, digest });
+                files.push(SeedFile {
+                    path,
+                    text: text.into(),
+                    digest,
+                });
             }
             Err((line, what, mend)) => problems.push(Problem {
                 file: path,

@@ -63,7 +63,7 @@ pub async fn fill(
         .execute(&mut *db)
         .await
         .context("preparing to seed")?;
-    let accepted = stored::accepted(db).await?;
+    let accepted = stored::accepted(db, files).await?;
     let basis = Basis {
         names: &names,
         accepted: &accepted,

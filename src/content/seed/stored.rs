@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::Context;
 use sha2::{Digest, Sha256};
@@ -56,19 +57,36 @@ pub async fn is_current(db: &mut SqliteConnection, files: &[SeedFile]) -> sqlx::
             .all(|file| stored.contains(&(file.path.clone(), file.digest.clone()))))
 }
 
-/// The accepted text of each file.
+/// The accepted text of each file. Where it is that of one of `files`, it need not be read.
 pub(super) async fn accepted(
     db: &mut SqliteConnection,
+    files: &[SeedFile],
 ) -> anyhow::Result<HashMap<String, SeedFile>> {
-    let rows: Vec<(String, String, String)> =
-        sqlx::query_as("SELECT path, digest, text FROM seed_file")
-            .fetch_all(db)
-            .await
-            .context("reading the accepted seeds")?;
-    let files = rows
-        .into_iter()
-        .map(|(path, digest, text)| SeedFile { path, text, digest });
-    Ok(files.map(|file| (file.path.clone(), file)).collect())
+    let now = by_path(files);
+    let rows: Vec<(String, String)> = sqlx::query_as("SELECT path, digest FROM seed_file")
+        .fetch_all(&mut *db)
+        .await
+        .context("reading which seeds were accepted")?;
+    let mut accepted = HashMap::new();
+    for (path, digest) in rows {
+        let same = now.get(path.as_str()).filter(|file| file.digest == digest);
+        let text = match same {
+            Some(file) => Arc::clone(&file.text),
+            None => sqlx::query_scalar::<_, String>("SELECT text FROM seed_file WHERE path = $1")
+                .bind(&path)
+                .fetch_one(&mut *db)
+                .await
+                .context("reading an accepted seed")?
+                .into(),
+        };
+        accepted.insert(path.clone(), SeedFile { path, text, digest });
+    }
+    Ok(accepted)
+}
+
+fn by_path(files: &[SeedFile]) -> HashMap<&str, &SeedFile> {
+    let files = files.iter();
+    files.map(|file| (file.path.as_str(), file)).collect()
 }
 
 /// Takes over which texts were accepted from the content database of a site, if there is one that can be read.
@@ -78,7 +96,7 @@ pub async fn remember(db: &mut SqliteConnection, site: &Path) -> anyhow::Result<
         return Ok(());
     };
     // One that an older program made is made anew by the site.
-    let Ok(accepted) = accepted(&mut site).await else {
+    let Ok(accepted) = accepted(&mut site, &[]).await else {
         return Ok(());
     };
     let files: Vec<SeedFile> = accepted.into_values().collect();
@@ -91,10 +109,7 @@ pub(super) async fn store(
     files: &[SeedFile],
     before: &HashMap<String, SeedFile>,
 ) -> anyhow::Result<()> {
-    let now: HashMap<&str, &SeedFile> = files
-        .iter()
-        .map(|file| (file.path.as_str(), file))
-        .collect();
+    let now = by_path(files);
     let gone = before
         .keys()
         .filter(|path| !now.contains_key(path.as_str()));
@@ -114,7 +129,7 @@ pub(super) async fn store(
         sqlx::query("INSERT OR REPLACE INTO seed_file (path, digest, text) VALUES ($1, $2, $3)")
             .bind(&file.path)
             .bind(&file.digest)
-            .bind(&file.text)
+            .bind(&*file.text)
             .execute(&mut *db)
             .await
             .context("storing a seed")?;
