@@ -3,7 +3,7 @@
 use anyhow::anyhow;
 use sqlx::SqliteConnection;
 
-use super::{Texts, prose, rows, when};
+use super::{Texts, prose, rows, select, when};
 use crate::content::model::{Address, Content, RemovedText};
 
 type Row = (String, Option<String>, Option<String>);
@@ -13,13 +13,13 @@ pub(super) async fn addresses(
     content: &mut Content,
 ) -> anyhow::Result<()> {
     let mut texts = Texts::default();
-    let sql = "SELECT path, locale, title, text FROM address_text ORDER BY rowid";
-    for (path, locale, title, text) in rows::<(String, String, String, String)>(db, sql).await? {
+    let wanted = select("path, locale, title, text", "address_text");
+    for (path, locale, title, text) in rows::<(String, String, String, String)>(db, wanted).await? {
         let text = prose(&text)?;
         texts.add(path, &locale, RemovedText { title, text });
     }
-    let sql = "SELECT path, moved_to, removed FROM address ORDER BY rowid";
-    for (path, moved_to, removed) in rows::<Row>(db, sql).await? {
+    let wanted = select("path, moved_to, removed", "address");
+    for (path, moved_to, removed) in rows::<Row>(db, wanted).await? {
         let address = match (moved_to, when(removed.as_deref())?) {
             (Some(moved_to), None) => Address::Moved(moved_to),
             (None, Some(on)) => Address::Removed {

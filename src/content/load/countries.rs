@@ -1,9 +1,10 @@
 //! Initiatives, and countries with what runs in them.
 
 use anyhow::{Context, anyhow};
-use sqlx::{FromRow, SqliteConnection};
+use serde::Deserialize;
+use sqlx::SqliteConnection;
 
-use super::{Texts, key, keys, pairs, prose, rows, when};
+use super::{Texts, key, keys, pairs, prose, rows, select, when};
 use crate::content::model::{
     Campaign, CampaignText, Content, Country, CountryText, Initiative, InitiativeText, Localised,
     Part, Presence, Role, Status,
@@ -16,8 +17,11 @@ pub(super) async fn initiatives(
 ) -> anyhow::Result<()> {
     type TextRow = (String, String, String, String, Option<String>);
     let mut texts = Texts::default();
-    let sql = "SELECT initiative, locale, name, summary, story FROM initiative_text ORDER BY rowid";
-    for (initiative, locale, name, summary, story) in rows::<TextRow>(db, sql).await? {
+    let wanted = select(
+        "initiative, locale, name, summary, story",
+        "initiative_text",
+    );
+    for (initiative, locale, name, summary, story) in rows::<TextRow>(db, wanted).await? {
         let story = story.as_deref().map(prose).transpose()?;
         texts.add(
             initiative,
@@ -29,16 +33,12 @@ pub(super) async fn initiatives(
             },
         );
     }
-    let mut sources = pairs(
-        db,
-        "SELECT initiative, source FROM initiative_source ORDER BY rowid",
-    )
-    .await?;
-    let sql = "SELECT slug, local, reviewed FROM initiative ORDER BY rowid";
-    for (slug, local, reviewed) in rows::<(String, bool, String)>(db, sql).await? {
+    let mut sources = pairs(db, select("initiative, source", "initiative_source")).await?;
+    let wanted = select("slug, local, reviewed", "initiative");
+    for (slug, local, reviewed) in rows::<(String, u8, String)>(db, wanted).await? {
         let initiative = Initiative {
             slug: slug.clone(),
-            local,
+            local: local == 1,
             reviewed: when(Some(&reviewed))?.context("an initiative without review")?,
             text: texts.take(&slug)?,
             figures: Vec::new(),
@@ -58,8 +58,8 @@ pub(super) async fn countries(
     content: &mut Content,
 ) -> anyhow::Result<()> {
     let mut texts = Texts::default();
-    let sql = "SELECT country, locale, title, intro, gaps FROM country_text ORDER BY rowid";
-    for (country, locale, title, intro, gaps) in rows::<CountryTextRow>(db, sql).await? {
+    let wanted = select("country, locale, title, intro, gaps", "country_text");
+    for (country, locale, title, intro, gaps) in rows::<CountryTextRow>(db, wanted).await? {
         texts.add(
             country,
             &locale,
@@ -70,16 +70,9 @@ pub(super) async fn countries(
             },
         );
     }
-    let mut resources = pairs(
-        db,
-        "SELECT country, resource FROM country_resource ORDER BY rowid",
-    )
-    .await?;
-    for (slug, territory, reviewed) in rows::<(String, String, String)>(
-        db,
-        "SELECT slug, territory, reviewed FROM country ORDER BY rowid",
-    )
-    .await?
+    let mut resources = pairs(db, select("country, resource", "country_resource")).await?;
+    for (slug, territory, reviewed) in
+        rows::<(String, String, String)>(db, select("slug, territory, reviewed", "country")).await?
     {
         let country = Country {
             slug: slug.clone(),
@@ -99,17 +92,14 @@ pub(super) async fn countries(
 
 async fn presences(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
     let mut texts = Texts::default();
-    let sql = "SELECT country, initiative, locale, text FROM presence_text ORDER BY rowid";
+    let wanted = select("country, initiative, locale, text", "presence_text");
     for (country, initiative, locale, text) in
-        rows::<(String, String, String, String)>(db, sql).await?
+        rows::<(String, String, String, String)>(db, wanted).await?
     {
         texts.add((country, initiative), &locale, prose(&text)?);
     }
-    for (country, initiative) in rows::<(String, String)>(
-        db,
-        "SELECT country, initiative FROM presence ORDER BY rowid",
-    )
-    .await?
+    for (country, initiative) in
+        rows::<(String, String)>(db, select("country, initiative", "presence")).await?
     {
         let country_key = key(&content.countries, &country)?;
         let initiative_key = key(&content.initiatives, &initiative)?;
@@ -139,14 +129,14 @@ type PartRow = (String, String, Option<String>, String, String);
 
 async fn parts(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
     let mut texts = Texts::default();
-    let sql = "SELECT country, partner, locale, text FROM part_text ORDER BY rowid";
+    let wanted = select("country, partner, locale, text", "part_text");
     for (country, partner, locale, text) in
-        rows::<(String, String, String, String)>(db, sql).await?
+        rows::<(String, String, String, String)>(db, wanted).await?
     {
         texts.add((country, partner), &locale, prose(&text)?);
     }
-    let sql = "SELECT country, partner, initiative, role, source FROM part ORDER BY rowid";
-    for (country, partner, initiative, role, source) in rows::<PartRow>(db, sql).await? {
+    let wanted = select("country, partner, initiative, role, source", "part");
+    for (country, partner, initiative, role, source) in rows::<PartRow>(db, wanted).await? {
         let role = match role.as_str() {
             "organiser" => Role::Organiser,
             "participant" => Role::Participant,
@@ -169,7 +159,7 @@ async fn parts(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Resu
     Ok(())
 }
 
-#[derive(FromRow)]
+#[derive(Deserialize)]
 struct CampaignRow {
     slug: String,
     country: String,
@@ -186,8 +176,11 @@ pub(super) async fn campaigns(
 ) -> anyhow::Result<()> {
     type TextRow = (String, String, String, String, String, Option<String>);
     let mut texts = Texts::default();
-    let sql = "SELECT campaign, locale, name, headline, story, link_name FROM campaign_text ORDER BY rowid";
-    for (campaign, locale, name, headline, story, link_name) in rows::<TextRow>(db, sql).await? {
+    let wanted = select(
+        "campaign, locale, name, headline, story, link_name",
+        "campaign_text",
+    );
+    for (campaign, locale, name, headline, story, link_name) in rows::<TextRow>(db, wanted).await? {
         texts.add(
             campaign,
             &locale,
@@ -199,19 +192,13 @@ pub(super) async fn campaigns(
             },
         );
     }
-    let mut sources = pairs(
-        db,
-        "SELECT campaign, source FROM campaign_source ORDER BY rowid",
-    )
-    .await?;
-    let mut themes = pairs(
-        db,
-        "SELECT campaign, theme FROM campaign_theme ORDER BY rowid",
-    )
-    .await?;
-    let sql =
-        "SELECT slug, country, initiative, place, date, status, link FROM campaign ORDER BY rowid";
-    for row in rows::<CampaignRow>(db, sql).await? {
+    let mut sources = pairs(db, select("campaign, source", "campaign_source")).await?;
+    let mut themes = pairs(db, select("campaign, theme", "campaign_theme")).await?;
+    let wanted = select(
+        "slug, country, initiative, place, date, status, link",
+        "campaign",
+    );
+    for row in rows::<CampaignRow>(db, wanted).await? {
         let status = match row.status.as_str() {
             "active" => Status::Active,
             "ended" => Status::Ended,

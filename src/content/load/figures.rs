@@ -1,19 +1,20 @@
 //! Figures, and what they are about.
 
 use anyhow::{Context, anyhow};
-use sqlx::{FromRow, SqliteConnection};
+use serde::Deserialize;
+use sqlx::SqliteConnection;
 
 use super::countries::presence_mut;
-use super::{key, rows, when};
+use super::{key, rows, select, when};
 use crate::content::model::{Area, Content, Figure, Period, Qualifier};
 
-#[derive(FromRow)]
+#[derive(Deserialize)]
 struct FigureRow {
     slug: String,
     campaign: Option<String>,
     initiative: Option<String>,
     country: Option<String>,
-    headed: bool,
+    headed: u8,
     counter: Option<String>,
     qualifier: String,
     value: i64,
@@ -29,9 +30,11 @@ pub(super) async fn figures(
     db: &mut SqliteConnection,
     content: &mut Content,
 ) -> anyhow::Result<()> {
-    let sql = "SELECT slug, campaign, initiative, country, headed, counter, qualifier, value, unit, area, period, as_of, source, note
-               FROM figure ORDER BY rowid";
-    for row in rows::<FigureRow>(db, sql).await? {
+    let wanted = select(
+        "slug, campaign, initiative, country, headed, counter, qualifier, value, unit, area, period, as_of, source, note",
+        "figure",
+    );
+    for row in rows::<FigureRow>(db, wanted).await? {
         let qualifier = match row.qualifier.as_str() {
             "exact" => Qualifier::Exact,
             "at_least" => Qualifier::AtLeast,
@@ -48,7 +51,7 @@ pub(super) async fn figures(
         };
         let figure = Figure {
             slug: row.slug.clone(),
-            headed: row.headed,
+            headed: row.headed == 1,
             counter: row.counter,
             qualifier,
             value: u64::try_from(row.value)

@@ -12,12 +12,16 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use anyhow::{Context, anyhow};
-use sqlx::{Connection, FromRow, SqliteConnection};
+use serde::de::DeserializeOwned;
+use sqlx::{AssertSqlSafe, Connection, Decode, Sqlite, SqliteConnection, Type};
 
 use super::model::{Content, Localised};
 use super::prose::Prose;
 use super::table::{Key, Table};
 use crate::i18n::{Locale, When};
+
+/// Rows that are handed over together: a few megabytes of text.
+const ROWS_AT_ONCE: i64 = 4096;
 
 /// Reads everything. Fails only on content that [`super::check`] would have refused.
 pub async fn all(db: &mut SqliteConnection, version: String) -> anyhow::Result<Content> {
@@ -98,12 +102,9 @@ impl<K: Hash + Eq + std::fmt::Debug, T> Texts<K, T> {
     }
 }
 
-async fn texts(
-    db: &mut SqliteConnection,
-    sql: &'static str,
-) -> anyhow::Result<Texts<String, String>> {
+async fn texts(db: &mut SqliteConnection, wanted: Select) -> anyhow::Result<Texts<String, String>> {
     let mut texts = Texts::default();
-    for (thing, locale, text) in rows::<(String, String, String)>(db, sql).await? {
+    for (thing, locale, text) in rows::<(String, String, String)>(db, wanted).await? {
         texts.add(thing, &locale, text);
     }
     Ok(texts)
@@ -111,10 +112,10 @@ async fn texts(
 
 async fn prose_texts(
     db: &mut SqliteConnection,
-    sql: &'static str,
+    wanted: Select,
 ) -> anyhow::Result<Texts<String, Prose>> {
     let mut texts = Texts::default();
-    for (thing, locale, text) in rows::<(String, String, String)>(db, sql).await? {
+    for (thing, locale, text) in rows::<(String, String, String)>(db, wanted).await? {
         texts.add(thing, &locale, prose(&text)?);
     }
     Ok(texts)
@@ -123,21 +124,63 @@ async fn prose_texts(
 /// What belongs to each thing, in order.
 async fn pairs(
     db: &mut SqliteConnection,
-    sql: &'static str,
+    wanted: Select,
 ) -> anyhow::Result<HashMap<String, Vec<String>>> {
     let mut pairs: HashMap<String, Vec<String>> = HashMap::new();
-    for (thing, other) in rows::<(String, String)>(db, sql).await? {
+    for (thing, other) in rows::<(String, String)>(db, wanted).await? {
         pairs.entry(thing).or_default().push(other);
     }
     Ok(pairs)
 }
 
-async fn rows<R>(db: &mut SqliteConnection, sql: &'static str) -> anyhow::Result<Vec<R>>
-where
-    R: Send + Unpin + for<'r> FromRow<'r, sqlx::sqlite::SqliteRow>,
-{
-    sqlx::query_as(sql)
-        .fetch_all(db)
+/// What is wanted of a table: all its rows, in their order.
+#[derive(Clone, Copy)]
+struct Select {
+    columns: &'static str,
+    table: &'static str,
+}
+
+const fn select(columns: &'static str, table: &'static str) -> Select {
+    Select { columns, table }
+}
+
+/// The rows of a table. They come as JSON, many at a time: handing over row by row and column by column takes several times as
+/// long as reading them.
+async fn rows<R: DeserializeOwned>(
+    db: &mut SqliteConnection,
+    wanted: Select,
+) -> anyhow::Result<Vec<R>> {
+    let Select { columns, table } = wanted;
+    let failed = || format!("reading {table}");
+    let last: Option<i64> = fetch(db, format!("SELECT max(rowid) FROM {table}"), (0, 0))
         .await
-        .with_context(|| format!("reading: {sql}"))
+        .with_context(failed)?;
+    let sql = format!(
+        "SELECT json_group_array(json_array({columns}))
+         FROM (SELECT * FROM {table} WHERE rowid > $1 AND rowid <= $2 ORDER BY rowid)"
+    );
+    let mut rows = Vec::new();
+    let mut from = 0;
+    while from < last.unwrap_or(0) {
+        let json: String = fetch(db, sql.clone(), (from, from + ROWS_AT_ONCE))
+            .await
+            .with_context(failed)?;
+        let some: Vec<R> = serde_json::from_str(&json).with_context(failed)?;
+        rows.extend(some);
+        from += ROWS_AT_ONCE;
+    }
+    Ok(rows)
+}
+
+/// One value, of the rows between two.
+async fn fetch<T>(db: &mut SqliteConnection, sql: String, (from, to): (i64, i64)) -> sqlx::Result<T>
+where
+    T: Send + Unpin + for<'r> Decode<'r, Sqlite> + Type<Sqlite>,
+{
+    // Made of our own constants.
+    sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(from)
+        .bind(to)
+        .fetch_one(db)
+        .await
 }

@@ -3,7 +3,7 @@
 use anyhow::{Context, anyhow};
 use sqlx::SqliteConnection;
 
-use super::{key, rows, texts};
+use super::{Select, key, rows, select, texts};
 use crate::content::model::{Content, Localised, Outline, Place, Point, Region, Shape, Territory};
 use crate::content::table::Table;
 
@@ -13,14 +13,14 @@ const TENTH: i32 = 10;
 pub(super) async fn names(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
     content.languages = named(
         db,
-        "SELECT tag FROM language ORDER BY rowid",
-        "SELECT language, locale, name FROM language_text ORDER BY rowid",
+        select("tag", "language"),
+        select("language, locale, name", "language_text"),
     )
     .await?;
     content.themes = named(
         db,
-        "SELECT slug FROM theme ORDER BY rowid",
-        "SELECT theme, locale, name FROM theme_text ORDER BY rowid",
+        select("slug", "theme"),
+        select("theme, locale, name", "theme_text"),
     )
     .await?;
     territories(db, content).await?;
@@ -30,8 +30,8 @@ pub(super) async fn names(db: &mut SqliteConnection, content: &mut Content) -> a
 /// Things that have nothing but a name.
 async fn named(
     db: &mut SqliteConnection,
-    slugs: &'static str,
-    names: &'static str,
+    slugs: Select,
+    names: Select,
 ) -> anyhow::Result<Table<Localised<String>>> {
     let mut names = texts(db, names).await?;
     let mut table = Table::default();
@@ -42,10 +42,10 @@ async fn named(
 }
 
 async fn territories(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
-    let sql = "SELECT territory, locale, name FROM territory_text ORDER BY rowid";
-    let mut names = texts(db, sql).await?;
-    let sql = "SELECT code, region FROM territory ORDER BY rowid";
-    for (code, region) in rows::<(String, String)>(db, sql).await? {
+    let wanted = select("territory, locale, name", "territory_text");
+    let mut names = texts(db, wanted).await?;
+    let wanted = select("code, region", "territory");
+    for (code, region) in rows::<(String, String)>(db, wanted).await? {
         let region = match region.as_str() {
             "africa" => Region::Africa,
             "americas" => Region::Americas,
@@ -66,10 +66,10 @@ async fn territories(db: &mut SqliteConnection, content: &mut Content) -> anyhow
 
 async fn places(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
     type Row = (String, String, Option<f64>, Option<f64>);
-    let sql = "SELECT place, locale, name FROM place_text ORDER BY rowid";
-    let mut names = texts(db, sql).await?;
-    let sql = "SELECT slug, territory, latitude, longitude FROM place ORDER BY rowid";
-    for (slug, territory, latitude, longitude) in rows::<Row>(db, sql).await? {
+    let wanted = select("place, locale, name", "place_text");
+    let mut names = texts(db, wanted).await?;
+    let wanted = select("slug, territory, latitude, longitude", "place");
+    for (slug, territory, latitude, longitude) in rows::<Row>(db, wanted).await? {
         let place = Place {
             territory: key(&content.territories, &territory)?,
             name: names.take(&slug)?,
@@ -96,9 +96,7 @@ pub(super) async fn outlines(
     content: &mut Content,
 ) -> anyhow::Result<()> {
     type Row = (String, String, Option<String>);
-    for (area, world, detail) in
-        rows::<Row>(db, "SELECT area, world, detail FROM outline ORDER BY rowid").await?
-    {
+    for (area, world, detail) in rows::<Row>(db, select("area, world, detail", "outline")).await? {
         let world = shape(&world, TENTH).with_context(|| format!("outline {area} in the world"))?;
         if area == "land" {
             content.land = world;

@@ -3,16 +3,17 @@
 use std::collections::HashMap;
 
 use anyhow::{Context, anyhow};
-use sqlx::{FromRow, SqliteConnection};
+use serde::Deserialize;
+use sqlx::SqliteConnection;
 
-use super::{key, keys, pairs, prose_texts, rows, when};
+use super::{key, keys, pairs, prose_texts, rows, select, when};
 use crate::content::model::{
     Content, Localised, Partner, PartnerKind, Resource, ResourceKind, Source, Unit, UnitKind,
     UnitWords,
 };
 use crate::i18n::Locale;
 
-#[derive(FromRow)]
+#[derive(Deserialize)]
 struct SourceRow {
     slug: String,
     title: Option<String>,
@@ -28,8 +29,11 @@ pub(super) async fn sources(
     db: &mut SqliteConnection,
     content: &mut Content,
 ) -> anyhow::Result<()> {
-    let sql = "SELECT slug, title, language, publisher, address, state, published, read FROM source ORDER BY rowid";
-    for row in rows::<SourceRow>(db, sql).await? {
+    let wanted = select(
+        "slug, title, language, publisher, address, state, published, read",
+        "source",
+    );
+    for row in rows::<SourceRow>(db, wanted).await? {
         let source = Source {
             slug: row.slug.clone(),
             title: row.title,
@@ -46,10 +50,10 @@ pub(super) async fn sources(
 }
 
 pub(super) async fn units(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
-    let sql = "SELECT unit, locale, category, noun, label FROM unit_text ORDER BY rowid";
+    let wanted = select("unit, locale, category, noun, label", "unit_text");
     let mut words: HashMap<String, Vec<(Locale, Vec<UnitWords>)>> = HashMap::new();
     for (unit, locale, category, noun, label) in
-        rows::<(String, String, String, String, String)>(db, sql).await?
+        rows::<(String, String, String, String, String)>(db, wanted).await?
     {
         let Some(locale) = Locale::from_tag(&locale) else {
             continue;
@@ -65,9 +69,7 @@ pub(super) async fn units(db: &mut SqliteConnection, content: &mut Content) -> a
             None => languages.push((locale, vec![words])),
         }
     }
-    for (slug, kind) in
-        rows::<(String, String)>(db, "SELECT slug, kind FROM unit ORDER BY rowid").await?
-    {
+    for (slug, kind) in rows::<(String, String)>(db, select("slug, kind", "unit")).await? {
         let kind = match kind.as_str() {
             "people" => UnitKind::People,
             "events" => UnitKind::Events,
@@ -92,12 +94,8 @@ pub(super) async fn units(db: &mut SqliteConnection, content: &mut Content) -> a
 }
 
 pub(super) async fn notes(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
-    let mut notes = prose_texts(
-        db,
-        "SELECT note, locale, text FROM note_text ORDER BY rowid",
-    )
-    .await?;
-    for (slug,) in rows::<(String,)>(db, "SELECT slug FROM note ORDER BY rowid").await? {
+    let mut notes = prose_texts(db, select("note, locale, text", "note_text")).await?;
+    for (slug,) in rows::<(String,)>(db, select("slug", "note")).await? {
         let note = notes.take(&slug)?;
         content.notes.push(&slug, note);
     }
@@ -109,11 +107,8 @@ pub(super) async fn partners(
     content: &mut Content,
 ) -> anyhow::Result<()> {
     type Row = (String, String, String, Option<String>, Option<String>);
-    for (slug, name, kind, home, link) in rows::<Row>(
-        db,
-        "SELECT slug, name, kind, home, link FROM partner ORDER BY rowid",
-    )
-    .await?
+    for (slug, name, kind, home, link) in
+        rows::<Row>(db, select("slug, name, kind, home, link", "partner")).await?
     {
         let kind = match kind.as_str() {
             "ngo" => PartnerKind::Ngo,
@@ -146,7 +141,7 @@ pub(super) async fn partners(
     Ok(())
 }
 
-#[derive(FromRow)]
+#[derive(Deserialize)]
 struct ResourceRow {
     slug: String,
     kind: String,
@@ -162,18 +157,14 @@ pub(super) async fn resources(
     db: &mut SqliteConnection,
     content: &mut Content,
 ) -> anyhow::Result<()> {
-    let mut summaries = prose_texts(
-        db,
-        "SELECT resource, locale, summary FROM resource_text ORDER BY rowid",
-    )
-    .await?;
-    let mut languages = pairs(
-        db,
-        "SELECT resource, language FROM resource_language ORDER BY rowid",
-    )
-    .await?;
-    let sql = "SELECT slug, kind, title, language, publisher, published, link, source FROM resource ORDER BY rowid";
-    for row in rows::<ResourceRow>(db, sql).await? {
+    let mut summaries =
+        prose_texts(db, select("resource, locale, summary", "resource_text")).await?;
+    let mut languages = pairs(db, select("resource, language", "resource_language")).await?;
+    let wanted = select(
+        "slug, kind, title, language, publisher, published, link, source",
+        "resource",
+    );
+    for row in rows::<ResourceRow>(db, wanted).await? {
         let kind = match row.kind.as_str() {
             "guide" => ResourceKind::Guide,
             "report" => ResourceKind::Report,
