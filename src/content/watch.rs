@@ -69,7 +69,7 @@ impl Publisher {
         let content = Arc::new(content);
         let is_new = db.is_some() && faults.is_empty();
         let (sender, receiver) = watch::channel(Published {
-            search: Search::begin(&content),
+            search: Search::new(&content),
             content: Arc::clone(&content),
             faults: Arc::new(faults),
         });
@@ -88,6 +88,9 @@ impl Publisher {
 
     /// Publishes each change of the seeds. Never ends; a failure keeps what is published and is tried again at the next look.
     pub async fn run(mut self) {
+        // Whoever waits for the site to start waits for a page.
+        tokio::time::sleep(LOOK_EVERY).await;
+        self.sender.borrow().search.begin();
         loop {
             self.keep().await;
             tokio::time::sleep(LOOK_EVERY).await;
@@ -130,7 +133,9 @@ impl Publisher {
         let (content, search) = match content.map(Arc::new) {
             Some(content) => {
                 self.unkept = faults.is_empty().then(|| Arc::clone(&content));
-                (Arc::clone(&content), Search::begin(&content))
+                let search = Search::new(&content);
+                search.begin();
+                (content, search)
             }
             None => (published.content, published.search),
         };

@@ -53,19 +53,21 @@ impl fmt::Debug for Search {
 }
 
 impl Search {
-    /// Begins to make the index.
-    pub fn begin(content: &Arc<Content>) -> Search {
-        let search = Search(Arc::new(Cell {
+    pub fn new(content: &Arc<Content>) -> Search {
+        Search(Arc::new(Cell {
             content: Arc::clone(content),
             index: OnceCell::new(),
-        }));
-        let begun = search.clone();
+        }))
+    }
+
+    /// Begins to make the index.
+    pub fn begin(&self) {
+        let begun = self.clone();
         tokio::spawn(async move {
             if let Err(error) = begun.index().await {
                 tracing::error!("nothing can be searched: {error:#}");
             }
         });
-        search
     }
 
     /// The index, once it is made.
