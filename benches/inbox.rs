@@ -30,9 +30,14 @@ use age::x25519::{Identity, Recipient};
 use counterspeech_directory::inbox::seal::{self, Sealed};
 use counterspeech_directory::inbox::tray::{self, Signs};
 use counterspeech_directory::inbox::{Inbox, Message, Topic};
+use mimalloc::MiMalloc;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::Mutex;
+
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const ROUNDS: usize = 9;
 const SENDERS: usize = 64;
@@ -45,8 +50,10 @@ const WAITS: usize = 40;
 
 /// How much longer a sync takes on the disk that is simulated, in microseconds.
 const LONGER_US: u32 = 2_000;
-/// Tells the program that it is to measure, and the library how much longer a sync is to take.
+/// Tells the library how much longer a sync is to take.
 const LONGER: &str = "DISK_SYNC_US";
+/// Tells the program that it is to measure.
+const MEASURED: &str = "MEASURED";
 
 const SECRET: &[u8] = b"a secret of thirty-two bytes ...";
 
@@ -178,7 +185,7 @@ fn median_ms(times: &[Duration]) -> f64 {
 
 /// Measures in a program of its own for each disk: the library can only be put before a program that starts.
 fn main() {
-    if std::env::var_os(LONGER).is_some() {
+    if std::env::args().any(|word| word == MEASURED) {
         return measure();
     }
     let library = library();
@@ -192,6 +199,7 @@ fn main() {
         println!("{disk}:\n");
         eprintln!("{disk}:");
         let measured = Command::new(std::env::current_exe().unwrap())
+            .arg(MEASURED)
             .env("LD_PRELOAD", &library)
             .env(LONGER, longer_us.to_string())
             .status()

@@ -110,6 +110,8 @@ class Directory:
         server = self.serve(SEEDING_S)
         try:
             faults = json.loads(sites.fetch(server, "/healthz", "identity")[1])["faults"]
+            # Until the content is kept for the next start.
+            rest(server)
         finally:
             server.stop()
         if faults:

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
+use sqlx::error::DatabaseError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::watch;
@@ -15,7 +16,7 @@ use super::model::Content;
 use super::problem::{Problem, Severity};
 use super::search::Search;
 use super::seed::{Judging, Look};
-use super::{load, seed, snapshot};
+use super::{kept, load, seed};
 use crate::clock;
 
 /// The content database, in the state folder.
@@ -24,7 +25,8 @@ const CONTENT_FILE: &str = "content.db";
 /// How often the seeds are looked at. Two looks and the work between them fit the second within which an edit shall be seen.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// Rows that SQLite's thread reads ahead. Content is read whole: handing over few at a time would take longer than reading.
+/// Rows that SQLite's thread reads ahead for the rules, which look at every row: handing over few at a time would take longer
+/// than reading.
 const ROWS_AHEAD_MAX: usize = 4096;
 
 /// What the site shows now, and what keeps it from showing more.
@@ -41,13 +43,14 @@ pub struct Published {
 pub struct Publisher {
     data: PathBuf,
     state: PathBuf,
-    /// Opened once the seeds are not those of the snapshot.
+    /// Opened once it is needed.
     db: Option<SqliteConnection>,
-    /// The data folder, as it was looked at last; `None`: it has to be read again, whatever it looks like.
+    /// The data folder, as it was looked at last; `None`: its seeds have to be read, whatever it looks like.
     seen: Option<Look>,
-    /// What is published and not yet kept for the next start. Content that is not that of the seeds is not kept: the next
-    /// start has to find their faults.
-    unkept: Option<Arc<Content>>,
+    /// The look with which content was kept for the next start.
+    kept: Option<Look>,
+    /// Whether what the database has accepted was judged by this very program.
+    has_judged: bool,
     sender: watch::Sender<Published>,
 }
 
@@ -57,33 +60,51 @@ impl Publisher {
         data: &Path,
         state: &Path,
     ) -> anyhow::Result<(Publisher, watch::Receiver<Published>)> {
-        let seen = Look::at(data);
-        let (db, content, faults) = if let Some(content) = snapshot::read(state, data, &seen) {
-            (None, content, Vec::new())
-        } else {
-            let mut db = open(&state.join(CONTENT_FILE)).await?;
-            let Built { content, faults } = build(&mut db, data).await?;
-            let content = content.with_context(|| nothing_to_show(data, &faults))?;
-            (Some(db), content, faults)
-        };
+        let look = Look::at(data);
+        if let Some((content, kept)) = kept::read(state, data, &look) {
+            tracing::info!(version = content.version, "shown as it was kept");
+            // `run` reads the seeds behind the first visitor: a look can be wrong, and the database may know of more.
+            return Ok(Publisher::new(data, state, content, Vec::new(), |new| {
+                new.kept = Some(kept);
+                new.has_judged = true;
+            }));
+        }
+        let mut db = open(&state.join(CONTENT_FILE)).await?;
+        let built = build(&mut db, data, None, true).await?;
+        let content = built
+            .content
+            .with_context(|| nothing_to_show(data, &built.faults))?;
+        Ok(Publisher::new(data, state, content, built.faults, |new| {
+            new.db = Some(db);
+            new.seen = Some(look);
+            new.has_judged = built.has_judged;
+        }))
+    }
+
+    fn new(
+        data: &Path,
+        state: &Path,
+        content: Content,
+        faults: Vec<Problem>,
+        set: impl FnOnce(&mut Publisher),
+    ) -> (Publisher, watch::Receiver<Published>) {
         let content = Arc::new(content);
-        let is_new = db.is_some() && faults.is_empty();
         let (sender, receiver) = watch::channel(Published {
             search: Search::new(&content),
-            content: Arc::clone(&content),
+            content,
             faults: Arc::new(faults),
         });
-        Ok((
-            Publisher {
-                data: data.to_owned(),
-                state: state.to_owned(),
-                unkept: is_new.then_some(content),
-                db,
-                seen: Some(seen),
-                sender,
-            },
-            receiver,
-        ))
+        let mut publisher = Publisher {
+            data: data.to_owned(),
+            state: state.to_owned(),
+            db: None,
+            seen: None,
+            kept: None,
+            has_judged: false,
+            sender,
+        };
+        set(&mut publisher);
+        (publisher, receiver)
     }
 
     /// Publishes each change of the seeds. Never ends; a failure keeps what is published and is tried again at the next look.
@@ -125,41 +146,54 @@ impl Publisher {
             Some(db) => db,
             None => self.db.insert(open(&self.state.join(CONTENT_FILE)).await?),
         };
-        build(db, &self.data).await
+        let version = self.sender.borrow().content.version.clone();
+        build(db, &self.data, Some(&version), !self.has_judged).await
     }
 
-    fn publish(&mut self, Built { content, faults }: Built) {
-        let published = self.sender.borrow().clone();
-        let (content, search) = match content.map(Arc::new) {
-            Some(content) => {
-                self.unkept = faults.is_empty().then(|| Arc::clone(&content));
-                let search = Search::new(&content);
-                search.begin();
-                (content, search)
+    fn publish(&mut self, built: Built) {
+        self.has_judged |= built.has_judged;
+        let before = self.sender.borrow().clone();
+        let after = Published {
+            faults: Arc::new(built.faults),
+            ..match built.content.map(Arc::new) {
+                Some(content) => {
+                    let search = Search::new(&content);
+                    search.begin();
+                    Published {
+                        content,
+                        search,
+                        ..before.clone()
+                    }
+                }
+                None => before.clone(),
             }
-            None => (published.content, published.search),
         };
-        tracing::info!(
-            version = content.version,
-            faults = faults.len(),
-            "seeds were changed"
-        );
-        self.sender.send_replace(Published {
-            content,
-            search,
-            faults: Arc::new(faults),
-        });
+        let is_same = Arc::ptr_eq(&after.content, &before.content);
+        if !is_same || !after.faults.is_empty() || !before.faults.is_empty() {
+            tracing::info!(
+                version = after.content.version,
+                faults = after.faults.len(),
+                "seeds were changed"
+            );
+        }
+        self.sender.send_replace(after);
     }
 
-    /// Keeps what was published for the next start, which else takes longer.
+    /// Keeps what is published for the next start. Content that is not that of the seeds is not kept: the next start has to find
+    /// their faults.
     async fn keep(&mut self) {
-        let (Some(content), Some(seeds)) = (self.unkept.take(), self.seen.clone()) else {
+        let published = self.sender.borrow().clone();
+        let Some(look) = self.seen.clone() else {
             return;
         };
+        if !published.faults.is_empty() || self.kept.as_ref() == Some(&look) {
+            return;
+        }
+        self.kept = Some(look.clone());
         let state = self.state.clone();
-        let write = move || snapshot::write(&state, &content, seeds);
-        let kept = tokio::task::spawn_blocking(write).await;
-        if let Err(error) = kept.unwrap_or_else(|error| Err(error.into())) {
+        let write = move || kept::write(&state, &published.content, look);
+        let written = tokio::task::spawn_blocking(write).await;
+        if let Err(error) = written.unwrap_or_else(|error| Err(error.into())) {
             tracing::warn!("the next start will take longer: {error:#}");
         }
     }
@@ -175,13 +209,20 @@ fn nothing_to_show(data: &Path, faults: &[Problem]) -> String {
 }
 
 struct Built {
-    /// `None`: the seeds have errors, and the database never held better ones.
+    /// `None`: what is published is not to be changed, or nothing can be.
     content: Option<Content>,
     faults: Vec<Problem>,
+    /// Whether the wording of all that is accepted was judged.
+    has_judged: bool,
 }
 
-/// Seeds the database if the seeds are not those it was made from, and reads it.
-async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> {
+/// Seeds the database if the seeds are not those it was made from, and reads it unless that version is published.
+async fn build(
+    db: &mut SqliteConnection,
+    data: &Path,
+    published: Option<&str>,
+    is_thorough: bool,
+) -> anyhow::Result<Built> {
     let (files, unreadable) = match seed::read(data) {
         Ok(read) => read,
         // The data folder itself is gone: what was accepted stays up.
@@ -192,14 +233,14 @@ async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> 
             .await
             .context("comparing the seeds")?;
     if is_current {
-        let content = stored(db).await?;
         return Ok(Built {
-            content,
+            content: stored(db, published).await?,
             faults: Vec::new(),
+            has_judged: false,
         });
     }
     let judging = Judging {
-        is_thorough: false,
+        is_thorough,
         today: clock::today(),
     };
     let outcome = seed::fill(db, &files, unreadable, judging).await?;
@@ -210,27 +251,32 @@ async fn build(db: &mut SqliteConnection, data: &Path) -> anyhow::Result<Built> 
             tracing::warn!("{problem}");
         }
     }
+    let has_judged = outcome.content.is_some();
     let content = match outcome.content {
         Some(content) => Some(content),
-        None => stored(db).await?,
+        None => stored(db, published).await?,
     };
     let faults = outcome.problems.into_iter().filter(Problem::is_error);
     Ok(Built {
         content,
         faults: faults.collect(),
+        has_judged,
     })
 }
 
-/// What was accepted last; `None` if nothing ever was.
-async fn stored(db: &mut SqliteConnection) -> anyhow::Result<Option<Content>> {
+/// What was accepted last; `None` if nothing ever was, or if it is published already.
+async fn stored(
+    db: &mut SqliteConnection,
+    published: Option<&str>,
+) -> anyhow::Result<Option<Content>> {
     let version = seed::stored_version(db)
         .await
         .context("reading the version of the content")?;
     match version {
-        Some(version) => Ok(Some(
+        Some(version) if published != Some(version.as_str()) => Ok(Some(
             load::all(db, version).await.context("loading content")?,
         )),
-        None => Ok(None),
+        _ => Ok(None),
     }
 }
 
@@ -245,32 +291,49 @@ fn no_folder(error: &anyhow::Error) -> Problem {
     }
 }
 
-/// Opens the content database, and makes it anew if an older program left it with another schema: it is derived, so
-/// nothing is lost.
+/// Opens the content database, and makes it anew if an older program left it with another schema, or if it is no database: it is
+/// derived, so nothing is lost but the last good texts of what is faulty now.
 async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
-    let mut db = connect(path).await?;
-    if let Err(error) = seed::MIGRATIONS.run(&mut db).await {
-        tracing::warn!("the content database is made anew: {error}");
-        db.close()
-            .await
-            .context("closing the old content database")?;
-        for suffix in ["", "-wal", "-shm"] {
-            let file = PathBuf::from(format!("{}{suffix}", path.display()));
-            if file.exists() {
-                std::fs::remove_file(&file)
-                    .with_context(|| format!("removing {}", file.display()))?;
-            }
+    match connect(path).await {
+        Ok(mut db) => {
+            let Err(error) = seed::MIGRATIONS.run(&mut db).await else {
+                return Ok(db);
+            };
+            tracing::warn!("the content database is made anew: {error}");
+            db.close()
+                .await
+                .context("closing the old content database")?;
         }
-        db = connect(path).await?;
-        seed::MIGRATIONS
-            .run(&mut db)
-            .await
-            .context("making the content database")?;
+        Err(error) if is_damaged(&error) => {
+            tracing::warn!("the content database is made anew: {error}");
+        }
+        Err(error) => return Err(error).context(opening(path)),
     }
+    for suffix in ["", "-wal", "-shm"] {
+        let file = PathBuf::from(format!("{}{suffix}", path.display()));
+        if file.exists() {
+            std::fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+        }
+    }
+    let mut db = connect(path).await.with_context(|| opening(path))?;
+    seed::MIGRATIONS
+        .run(&mut db)
+        .await
+        .context("making the content database")?;
     Ok(db)
 }
 
-async fn connect(path: &Path) -> anyhow::Result<SqliteConnection> {
+fn opening(path: &Path) -> String {
+    format!("opening the content database {}", path.display())
+}
+
+/// Whether SQLite says that the file is malformed, or no database (<https://sqlite.org/rescode.html>).
+fn is_damaged(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    code.is_some_and(|code| matches!(&*code, "11" | "26"))
+}
+
+async fn connect(path: &Path) -> sqlx::Result<SqliteConnection> {
     SqliteConnectOptions::new()
         .filename(path)
         .create_if_missing(true)
@@ -279,5 +342,4 @@ async fn connect(path: &Path) -> anyhow::Result<SqliteConnection> {
         .row_buffer_size(ROWS_AHEAD_MAX)
         .connect()
         .await
-        .with_context(|| format!("opening the content database {}", path.display()))
 }

@@ -1,4 +1,5 @@
-/* Stands between a program and the system (LD_PRELOAD) and tells what reaches the disk. See disk.rs.
+/* Stands between a program and the system (LD_PRELOAD) and tells what reaches the disk. See disk.rs;
+ * benches/inbox.rs lets it be slow.
  *
  * DISK_LOG      every write, truncation, creation, removal and sync of regular files is appended here, as a record
  * DISK_FOLDER   faults strike only files below this folder

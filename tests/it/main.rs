@@ -21,6 +21,7 @@ mod holding;
 mod home;
 mod inbox;
 mod initiative;
+mod kept;
 mod languages;
 mod letters;
 mod limits;
@@ -39,8 +40,9 @@ mod rules;
 mod search;
 mod secrecy;
 mod serving;
+mod settled;
 mod sitemap;
-mod snapshot;
+
 mod support;
 mod texts;
 mod tidy;

@@ -32,15 +32,15 @@ impl Origins {
         rows[row] = Some((number(self.files.len() - 1), number(line)));
     }
 
-    /// The first row behind the last one whose file is such a one.
-    pub fn end_of(&self, table: &str, is_such: impl Fn(&str) -> bool) -> i64 {
+    /// The first row behind the last one whose file is settled.
+    pub fn end_of(&self, table: &str, is_settled: impl Fn(&str) -> bool) -> i64 {
         let Some(rows) = self.places.get(table) else {
             return 0;
         };
-        let is_such: Vec<bool> = self.files.iter().map(|file| is_such(file)).collect();
+        let is_settled: Vec<bool> = self.files.iter().map(|file| is_settled(file)).collect();
         let last = rows
             .iter()
-            .rposition(|row| row.is_some_and(|(file, _)| is_such[file as usize]));
+            .rposition(|row| row.is_some_and(|(file, _)| is_settled[file as usize]));
         last.map_or(0, |row| i64::try_from(row + 1).unwrap_or(i64::MAX))
     }
 

@@ -13,7 +13,7 @@ use std::hash::Hash;
 
 use anyhow::{Context, anyhow};
 use serde::de::DeserializeOwned;
-use sqlx::{AssertSqlSafe, Connection, Decode, Sqlite, SqliteConnection, Type};
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
 use super::model::{Content, Localised};
 use super::prose::Prose;
@@ -152,9 +152,12 @@ async fn rows<R: DeserializeOwned>(
 ) -> anyhow::Result<Vec<R>> {
     let Select { columns, table } = wanted;
     let failed = || format!("reading {table}");
-    let last: Option<i64> = fetch(db, format!("SELECT max(rowid) FROM {table}"), (0, 0))
-        .await
-        .with_context(failed)?;
+    // Made of our own constants, like the next one.
+    let last: Option<i64> =
+        sqlx::query_scalar(AssertSqlSafe(format!("SELECT max(rowid) FROM {table}")))
+            .fetch_one(&mut *db)
+            .await
+            .with_context(failed)?;
     let sql = format!(
         "SELECT json_group_array(json_array({columns}))
          FROM (SELECT * FROM {table} WHERE rowid > $1 AND rowid <= $2 ORDER BY rowid)"
@@ -162,7 +165,10 @@ async fn rows<R: DeserializeOwned>(
     let mut rows = Vec::new();
     let mut from = 0;
     while from < last.unwrap_or(0) {
-        let json: String = fetch(db, sql.clone(), (from, from + ROWS_AT_ONCE))
+        let json: String = sqlx::query_scalar(AssertSqlSafe(sql.clone()))
+            .bind(from)
+            .bind(from + ROWS_AT_ONCE)
+            .fetch_one(&mut *db)
             .await
             .with_context(failed)?;
         let some: Vec<R> = serde_json::from_str(&json).with_context(failed)?;
@@ -170,17 +176,4 @@ async fn rows<R: DeserializeOwned>(
         from += ROWS_AT_ONCE;
     }
     Ok(rows)
-}
-
-/// One value, of the rows between two.
-async fn fetch<T>(db: &mut SqliteConnection, sql: String, (from, to): (i64, i64)) -> sqlx::Result<T>
-where
-    T: Send + Unpin + for<'r> Decode<'r, Sqlite> + Type<Sqlite>,
-{
-    // Made of our own constants.
-    sqlx::query_scalar(AssertSqlSafe(sql))
-        .bind(from)
-        .bind(to)
-        .fetch_one(db)
-        .await
 }

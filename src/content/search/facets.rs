@@ -118,7 +118,7 @@ impl Facets {
     fn add(&mut self, content: &Content, years: &BTreeSet<i32>, entry: Entry) {
         let mut values = Vec::new();
         let mut put = |facet: Facet, place: usize| {
-            values.push(value(self.starts[facet as usize] as usize + place));
+            values.extend(value(self.starts[facet as usize] as usize + place));
         };
         put(Facet::Kind, kind(entry));
         for key in countries(content, entry) {
@@ -190,7 +190,7 @@ impl Facets {
     }
 
     pub fn all(&self, facet: Facet) -> impl Iterator<Item = Value> + use<> {
-        self.range(facet).map(|place| value(place as usize))
+        self.range(facet).filter_map(|place| value(place as usize))
     }
 
     fn range(&self, facet: Facet) -> Range<u32> {
@@ -286,8 +286,9 @@ impl Facets {
     }
 }
 
-fn value(place: usize) -> Value {
-    Value(u16::try_from(place).expect("fewer than 65,536 values of facets"))
+/// What comes after more values than these cannot be chosen: a page that offers so many helps nobody.
+fn value(place: usize) -> Option<Value> {
+    u16::try_from(place).ok().map(Value)
 }
 
 fn number(n: usize) -> u32 {

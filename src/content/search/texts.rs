@@ -19,6 +19,9 @@ pub(super) struct Texts {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct About(u32);
 
+/// A language takes two bits, and is found by its place.
+const _: () = assert!(Locale::ALL.len() == 4 && Locale::Ar as usize == 3);
+
 impl About {
     fn new(entry: u32, locale: Locale, is_whole: bool) -> About {
         About(entry << 3 | (locale as u32) << 1 | u32::from(is_whole))
@@ -29,7 +32,7 @@ impl About {
     }
 
     pub(super) fn locale(self) -> Locale {
-        Locale::ALL[(self.0 >> 1) as usize % Locale::ALL.len()]
+        Locale::ALL[(self.0 >> 1 & 0b11) as usize]
     }
 
     pub(super) fn is_whole(self) -> bool {
@@ -38,13 +41,14 @@ impl About {
 }
 
 /// How many words a text has, to about a twentieth: sixteen steps for each doubling.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct Length(u8);
 
 impl Length {
     const STEPS: f32 = 16.0;
-    /// The last place stands for the usual length.
     const MOST: f32 = 254.0;
+    /// Stands for the usual length of a text.
+    const USUAL: Length = Length(u8::MAX);
 
     #[expect(
         clippy::cast_possible_truncation,
@@ -84,7 +88,7 @@ impl Texts {
         self.lengths.push(if is_whole {
             Length::of(words)
         } else {
-            Length(u8::MAX)
+            Length::USUAL
         });
     }
 
@@ -101,14 +105,15 @@ impl Texts {
             reason = "scores need no more"
         )]
         let mean = (all / whole().count().max(1) as f64) as f32;
-        let hold = |length: u8| {
-            let part = match length {
-                u8::MAX => 1.0,
-                _ => Length(length).words() / mean.max(1.0),
+        let hold = |length: Length| {
+            let part = if length == Length::USUAL {
+                1.0
+            } else {
+                length.words() / mean.max(1.0)
             };
             SATURATION * (1.0 - LENGTH_WEIGHT + LENGTH_WEIGHT * part)
         };
-        self.holds = (0..=u8::MAX).map(hold).collect();
+        self.holds = (0..=u8::MAX).map(Length).map(hold).collect();
         self.about.shrink_to_fit();
         self.lengths.shrink_to_fit();
     }

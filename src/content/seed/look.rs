@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::files::FOLDERS_DEEP_MAX;
 
-/// All files below a folder, by their names. Two looks are equal if nothing was changed between them.
+/// All files below a folder, by their names. If two looks differ, something may have changed between them; if they are equal,
+/// hardly anything has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Look(Vec<Seen>);
 
@@ -19,7 +20,7 @@ struct Seen {
     bytes: u64,
     /// When its text was changed, in seconds and nanoseconds.
     modified: (i64, i64),
-    /// When anything was changed about it: this nobody can set back, and a copy has its own.
+    /// When anything about it was changed: on most file systems nobody can set this back, and a copy has its own.
     changed: (i64, i64),
 }
 

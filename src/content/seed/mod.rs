@@ -258,7 +258,8 @@ fn is_as_accepted(file: &SeedFile, accepted: &HashMap<String, SeedFile>) -> bool
     known.is_some_and(|known| known.digest == file.digest)
 }
 
-/// The countries of which only what others say has to be judged. What is shared decides how texts are judged.
+/// The files whose wording need not be judged again; none if a shared file has changed, for what is shared decides how texts are
+/// judged.
 fn settled<'a>(set: &'a [SeedFile], basis: &Basis<'_>) -> BTreeSet<&'a str> {
     let is_settled = |file: &&SeedFile| is_as_accepted(file, basis.accepted);
     let mut shared = set.iter().filter(|file| file.is_shared());

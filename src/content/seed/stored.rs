@@ -11,7 +11,7 @@ use sqlx::{ConnectOptions, SqliteConnection};
 
 use crate::content::seed_file::SeedFile;
 
-/// Names a set of seeds: equal versions mean equal files and an equal program.
+/// Names a set of seeds: equal versions mean equal files and an equal version of the program.
 pub fn version(files: &[SeedFile]) -> String {
     let mut digests: Vec<(&str, &str)> = files
         .iter()

@@ -1,5 +1,6 @@
 //! The one who writes what senders sent. All messages that wait share one commit, for the disk takes as long for one as for
-//! many. Drafts wait for messages, and go a few at a time: no message waits for more than those.
+//! many. Drafts wait for messages, and go a few at a time: no message waits for more than those, and in a flood for a moment
+//! until others have come.
 
 mod draft;
 mod message;
@@ -145,7 +146,11 @@ impl Hand {
         mut typed: mpsc::Receiver<Order<NewDraft>>,
     ) {
         let (mut messages, mut drafts) = (Vec::new(), Vec::new());
-        let mut last = Last::default();
+        let mut last = Last {
+            count: 0,
+            took: Duration::ZERO,
+            ended: Instant::now(),
+        };
         loop {
             let taken = tokio::select! {
                 biased;
@@ -167,6 +172,7 @@ impl Hand {
                 last = Last {
                     count,
                     took: began.elapsed(),
+                    ended: Instant::now(),
                 };
             }
             // Where messages never cease, drafts get their turn all the same.
@@ -230,23 +236,23 @@ impl Hand {
 }
 
 /// The last commit of messages.
-#[derive(Default)]
 struct Last {
     count: usize,
     took: Duration,
+    ended: Instant,
 }
 
 impl Last {
-    /// Those whose messages shared the last commit are likely to send again while more come: it is sooner done for all to
-    /// wait for as many, for half the time of a commit at most, than to write the first of them alone. A lone sender never
-    /// waits.
+    /// In a flood, those whose messages shared the last commit are followed by as many: it is sooner done for all to wait for
+    /// them than to write the first of them alone. The wait ends as long after the last commit as that took: who comes
+    /// later, or comes after a lone one, never waits.
     async fn wait_for_as_many(
         &self,
         sent: &mut mpsc::Receiver<Order<NewMessage>>,
         messages: &mut Vec<Order<NewMessage>>,
     ) {
-        let until = Instant::now() + (self.took / 2).min(COMPANIONS_TIME_MAX);
-        while messages.len() < self.count.min(MESSAGES_MAX) {
+        let until = self.ended + self.took.min(COMPANIONS_TIME_MAX);
+        while messages.len() < self.count {
             let room = MESSAGES_MAX - messages.len();
             match timeout_at(until, sent.recv_many(messages, room)).await {
                 Ok(1..) => {}

@@ -1,0 +1,160 @@
+//! Starting again: what was published last is shown at once, and never for long anything else than what the seeds say.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::support::{Desk, TestSite, wait_for};
+
+const FRANCE: &str = "countries/fr.sql";
+const BRITAIN: &str = "countries/gb.sql";
+const TITLE: &str = "Counterspeech in France";
+
+/// A campaign that is in the directory for a while.
+const EXTRA: &str = "
+INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
+  ('extra', 'united-kingdom', 'online-civil-courage-initiative-occi', NULL, NULL, 'unknown', NULL);
+INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
+  ('extra', 'en', 'Extra', 'One more campaign', 'It is here for a while.');
+INSERT INTO campaign_source (campaign, source) VALUES ('extra', 'origin-france');
+";
+
+fn title(site: &TestSite<'_>) -> String {
+    site.get("/en/locations/france").text("h1")
+}
+
+fn kept(desk: &Desk) -> PathBuf {
+    desk.state().join("content.kept")
+}
+
+/// Whether the site has begun with what was kept.
+fn began_as_kept(site: &TestSite<'_>) -> bool {
+    site.log().contains("shown as it was kept")
+}
+
+/// Runs the site until it has kept what it shows.
+fn keep(desk: &Desk) {
+    let file = kept(desk);
+    let before = fs::read(&file).ok();
+    let site = desk.serve();
+    wait_for("the content to be kept", || {
+        let now = fs::read(&file).ok();
+        (now.is_some() && now != before).then_some(())
+    });
+    drop(site);
+}
+
+fn desk_with_kept() -> Desk {
+    let desk = Desk::new();
+    keep(&desk);
+    desk
+}
+
+#[test]
+fn an_unchanged_start_shows_what_was_kept() {
+    let desk = desk_with_kept();
+    let site = desk.serve();
+    assert_eq!(title(&site), TITLE);
+    assert!(began_as_kept(&site), "{}", site.log());
+    drop(site);
+    // The same texts in files that look new, as after a fresh clone.
+    let path = desk.data().join(FRANCE);
+    fs::write(&path, fs::read(&path).unwrap()).unwrap();
+    let site = desk.serve();
+    assert_eq!(title(&site), TITLE);
+    assert!(began_as_kept(&site), "{}", site.log());
+}
+
+#[test]
+fn a_change_is_seen_after_an_unchanged_start_and_after_the_next() {
+    let desk = desk_with_kept();
+    let site = desk.serve();
+    desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
+    wait_for("the change", || {
+        (title(&site) == "France, changed").then_some(())
+    });
+    drop(site);
+    let site = desk.serve();
+    assert_eq!(title(&site), "France, changed");
+}
+
+#[test]
+fn what_changed_while_the_site_was_down_is_shown() {
+    let desk = desk_with_kept();
+    desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, meanwhile'");
+    let site = desk.serve();
+    assert_eq!(title(&site), "France, meanwhile");
+    assert!(!began_as_kept(&site));
+}
+
+#[test]
+fn a_fault_that_was_saved_while_the_site_was_down_is_told() {
+    let desk = desk_with_kept();
+    desk.edit(FRANCE, "1, 'at_least', 35000,", "1, 'more', 35000,");
+    let site = desk.serve();
+    assert_eq!(title(&site), TITLE);
+    assert!(site.get("/healthz").body.contains(FRANCE));
+}
+
+#[test]
+fn damaged_files_are_not_believed() {
+    let desk = desk_with_kept();
+    let file = kept(&desk);
+    let bytes = fs::read(&file).unwrap();
+    let wrong = TITLE.replace("France", "Frinze");
+    let mut changed = bytes.clone();
+    let at = bytes
+        .windows(TITLE.len())
+        .position(|window| window == TITLE.as_bytes())
+        .unwrap();
+    changed[at..at + wrong.len()].copy_from_slice(wrong.as_bytes());
+    for damaged in [&changed, &bytes[..bytes.len() / 2], &[]] {
+        fs::write(&file, damaged).unwrap();
+        let site = desk.serve();
+        assert_eq!(title(&site), TITLE);
+        assert!(!began_as_kept(&site));
+    }
+}
+
+#[test]
+fn without_its_database_the_site_shows_what_was_kept_and_takes_changes() {
+    for damage in [None, Some("this is no database")] {
+        let desk = desk_with_kept();
+        let database = desk.state().join("content.db");
+        match damage {
+            Some(text) => fs::write(&database, text).unwrap(),
+            None => fs::remove_file(&database).unwrap(),
+        }
+        let site = desk.serve();
+        assert_eq!(title(&site), TITLE);
+        assert!(began_as_kept(&site));
+        desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
+        wait_for("the change", || {
+            (title(&site) == "France, changed").then_some(())
+        });
+        // What was accepted is known again.
+        desk.edit(FRANCE, "1, 'at_least', 35000,", "1, 'more', 35000,");
+        wait_for("the fault", || {
+            site.get("/healthz").body.contains(FRANCE).then_some(())
+        });
+        assert_eq!(title(&site), "France, changed");
+    }
+}
+
+/// Somebody puts back the seeds, and an old copy of the kept content, from before a page was published.
+#[test]
+fn what_the_database_knows_better_is_not_forgotten() {
+    let desk = desk_with_kept();
+    let old = fs::read(kept(&desk)).unwrap();
+    let britain = desk.data().join(BRITAIN);
+    let before = fs::read_to_string(&britain).unwrap();
+    fs::write(&britain, format!("{before}{EXTRA}")).unwrap();
+    keep(&desk);
+    assert_eq!(desk.serve().get("/en/campaigns/extra").status, 200);
+    fs::write(kept(&desk), old).unwrap();
+    fs::write(&britain, before).unwrap();
+    let site = desk.serve();
+    wait_for("the page that is lost", || {
+        site.get("/healthz").body.contains(BRITAIN).then_some(())
+    });
+    assert_eq!(site.get("/en/campaigns/extra").status, 200);
+}
