@@ -123,6 +123,14 @@ pub struct Country {
     pub figures: Vec<Key<Figure>>,
 }
 
+impl Country {
+    /// What an initiative does here; `None` if it does not run here.
+    pub fn presence(&self, initiative: Key<Initiative>) -> Option<&Presence> {
+        let mut presences = self.presences.iter();
+        presences.find(|presence| presence.initiative == initiative)
+    }
+}
+
 #[derive(Debug, Serialize, Deserialize)]
 pub struct CountryText {
     pub title: String,

@@ -301,26 +301,58 @@ fn who_takes_an_initiative_out_of_a_long_country_says_what_became_of_its_pages()
         desk.data().join("addresses.sql"),
         format!(
             "INSERT INTO address (path, moved_to, removed) VALUES
-  ('{COUNTRY}/long-4', '{COUNTRY}/long-0', NULL), ('/locations/shortland', '{COUNTRY}', NULL);\n"
+  ('{COUNTRY}/long-4', '{COUNTRY}', NULL), ('/locations/shortland', '{COUNTRY}', NULL);\n"
         ),
     )
     .unwrap();
     let found = check();
     assert!(!found.contains("error["), "{found}");
     let site = desk.serve();
-    // What stands below an address goes with it, in one hop.
+    // In one hop to what is there: a presence goes with its country, the number of a page with nothing.
     for (from, to) in [
-        ("longland/long-4", "long-0"),
-        ("longland/long-4/2", "long-0/2"),
-        ("shortland/long-0/2", "long-0/2"),
+        ("/de/locations/longland/long-4", "/de/locations/longland"),
+        ("/de/locations/longland/long-4/2", "/de/locations/longland"),
+        (
+            "/de/locations/longland/long-4/long-0",
+            "/de/locations/longland",
+        ),
+        ("/de/locations/shortland", "/de/locations/longland"),
+        (
+            "/de/locations/shortland/long-0",
+            "/de/locations/longland/long-0",
+        ),
+        (
+            "/de/locations/shortland/long-0/2",
+            "/de/locations/longland/long-0",
+        ),
+        ("/de/locations/shortland/long-4", "/de/locations/longland"),
+        ("/de/locations/shortland/2", "/de/locations/longland"),
+        // Without a language, the default one.
+        (
+            "/locations/longland/long-0",
+            "/en/locations/longland/long-0",
+        ),
+        (
+            "/locations/longland/long-0/2/",
+            "/en/locations/longland/long-0/2",
+        ),
+        ("/locations/longland/long-4", "/en/locations/longland"),
+        (
+            "/locations/shortland/long-0/2",
+            "/en/locations/longland/long-0",
+        ),
     ] {
-        let answer = site.get(&format!("/de/locations/{from}"));
-        let to = format!("/de{COUNTRY}/{to}");
+        let answer = site.get(from);
         assert_eq!(
             (answer.status, answer.header("location")),
-            (308, Some(to.as_str())),
+            (308, Some(to)),
             "{from}"
         );
+        assert_eq!(site.get(to).status, 200, "{to}");
+    }
+    for path in ["long-99", "long-0/x", "long-0/1/1", "licra", "2"] {
+        let path = format!("/locations/longland/{path}");
+        assert_eq!(site.get(&path).status, 404, "{path}");
     }
 }
 
