@@ -1,8 +1,12 @@
-//! How long lists are cut into pages whose addresses keep their meaning.
+//! How long lists are cut into pages with addresses of their own.
 //!
 //! Pages are numbered from the first thing in the order of the editor, and each but the last is full: page 2 of the campaigns of
-//! an initiative holds the eleventh to the twentieth for good, for what is added goes to the end. The last page, which still
-//! fills, stands at the address of the list itself; it gets its number when the next one begins.
+//! an initiative holds the eleventh to the twentieth. A number keeps its meaning as long as things are only added at the end:
+//! taking one off, or moving one, shifts the later ones. The last page, which still fills, stands at the address of the list
+//! itself. It may hold two more than a full one; once the next page can begin, those that fill it move to their number.
+//!
+//! Of resources, page numbers are no promise: their order is also that of the files, and of two countries' files the one that
+//! changed last comes last.
 //!
 //! A country with few campaigns has one page with everything. In a country with more, each presence has an address of its own,
 //! `/locations/{country}/{initiative}`, and the pages of its campaigns stand there and below.

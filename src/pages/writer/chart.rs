@@ -16,7 +16,8 @@ const ROWS_MAX: usize = 10;
 const BAR_UNITS: u64 = 1000;
 
 impl Writer<'_> {
-    /// One row for each campaign with a headed figure of this unit, the largest first; none if there are too few.
+    /// A row for each campaign with a headed figure of this unit, the largest first, as far as the chart has room; none if there
+    /// are too few.
     pub fn chart(&mut self, country: &Country, unit: &str) -> ChartView {
         let (content, t) = (&self.page.content, self.page.t);
         let mut chart = ChartView {
