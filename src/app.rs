@@ -42,7 +42,7 @@ pub fn router(
         .route("/{locale}/locations/{country}", get(country::show))
         .route(
             "/{locale}/locations/{country}/{initiative}",
-            get(presence::newest),
+            get(presence::last),
         )
         .route(
             "/{locale}/locations/{country}/{initiative}/{number}",
@@ -52,7 +52,7 @@ pub fn router(
         .route("/{locale}/campaigns/{campaign}", get(campaign::show))
         .route("/{locale}/partners/{partner}", get(partner::show))
         .route("/{locale}/partners/{partner}/{country}", get(partner::part))
-        .route("/{locale}/resources", get(resources::newest))
+        .route("/{locale}/resources", get(resources::last))
         .route("/{locale}/resources/{number}", get(resources::numbered))
         .route("/{locale}/search", get(search::show))
         .route("/{locale}/opensearch.xml", get(opensearch::show))

@@ -48,13 +48,13 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         &[
             ("headline", &campaign.headline.text),
             ("name", &campaign.name.text),
-            ("country", &country_crumb.words),
+            ("country", &country_crumb.words.text),
         ],
     );
     if paging::is_paged(country) {
         crumbs.push(Crumb {
             href: presence_href,
-            words: initiative.text.clone(),
+            words: initiative.clone(),
         });
     }
     let head = Head {

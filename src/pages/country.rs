@@ -88,12 +88,12 @@ struct CountryView<'a> {
     shared_device: Option<String>,
 }
 
-/// A presence. Where its campaigns stand on pages of their own, the newest are named.
+/// A presence. Where its campaigns stand on pages of their own, the last ones are named.
 struct PresencePart {
     presence: PresenceView,
     /// Its own address.
     href: Option<String>,
-    newest: Vec<CampaignLink>,
+    last: Vec<CampaignLink>,
     all: Option<Crumb>,
 }
 
@@ -179,6 +179,7 @@ pub async fn show(
         is_partly_english: writer.is_partly_english(),
         ..Head::new(title.text.clone(), description)
     };
+    let all = |kind, message, n| all_in_search(&page, country, kind, message, n);
     page.show(&CountryView {
         page: &page,
         head,
@@ -200,10 +201,10 @@ pub async fn show(
         others,
         resources,
         resources_all: (country.resources.len() > room.resources)
-            .then(|| all_in_search(&page, country, "resource", country.resources.len())),
+            .then(|| all("resource", "resources-all", country.resources.len())),
         parts,
         parts_all: (country.parts.len() > room.parts)
-            .then(|| all_in_search(&page, country, "partner", country.parts.len())),
+            .then(|| all("partner", "partners-all", country.parts.len())),
         sources: writer.sources(),
         is_thin: paging::campaigns_of(country) < CAMPAIGNS_FEW,
         form,
@@ -221,26 +222,25 @@ fn presence_part(
         return PresencePart {
             presence: writer.presence(country, presence, &presence.campaigns),
             href: None,
-            newest: Vec::new(),
+            last: Vec::new(),
             all: None,
         };
     }
     let initiative = &page.content.initiatives[presence.initiative];
     let view = writer.presence(country, presence, &[]);
     let campaigns = presence.campaigns.len();
-    // Editors add to the end.
-    let newest = presence.campaigns.iter().rev().take(CAMPAIGNS_NAMED_MAX);
-    let newest = newest.map(|key| writer.campaign_link(&page.content.campaigns[*key]));
+    let last = presence.campaigns.iter().rev().take(CAMPAIGNS_NAMED_MAX);
+    let last = last.map(|key| writer.campaign_link(&page.content.campaigns[*key]));
     let name = [("name", view.name.text.as_str())];
     let href = presence::href(page, country, initiative);
     let all = (campaigns > 0).then(|| Crumb {
         href: href.clone(),
-        words: page.t.count_with("presence-all", campaigns, &name),
+        words: page.t.count_with("presence-all", campaigns, &name).into(),
     });
     PresencePart {
         presence: view,
         href: Some(href),
-        newest: newest.collect(),
+        last: last.collect(),
         all,
     }
 }
@@ -256,16 +256,12 @@ fn other(page: &Page, writer: &Writer<'_>, country: &Country, presence: &Presenc
     }
 }
 
-/// The search that finds all entries of a kind in a country.
-fn all_in_search(page: &Page, country: &Country, kind: &str, n: usize) -> Crumb {
+/// The search that finds all entries of a kind in a country, and the message that says how many there are.
+fn all_in_search(page: &Page, country: &Country, kind: &str, message: &str, n: usize) -> Crumb {
     let number = page.t.number(n as u64);
-    let message = match kind {
-        "partner" => "partners-all",
-        _ => "resources-all",
-    };
     Crumb {
         href: page.href(&format!("/search?kind={kind}&country={}", country.slug)),
-        words: page.t.say_with(message, &[("n", &number)]),
+        words: page.t.say_with(message, &[("n", &number)]).into(),
     }
 }
 
@@ -273,7 +269,7 @@ fn all_in_search(page: &Page, country: &Country, kind: &str, n: usize) -> Crumb 
 pub(super) fn countries_crumb(page: &Page) -> Crumb {
     Crumb {
         href: page.href("#countries"),
-        words: page.t.say("menu-countries"),
+        words: page.t.say("menu-countries").into(),
     }
 }
 
@@ -282,7 +278,7 @@ pub(super) fn crumb(page: &Page, country: &Country) -> Crumb {
     let name = &page.content.territories[country.territory].name;
     Crumb {
         href: page.href(&format!("/locations/{}", country.slug)),
-        words: name.get(page.locale).words.clone(),
+        words: page.words(name, String::as_str),
     }
 }
 
@@ -293,7 +289,7 @@ pub(super) fn crumbs(page: &Page, is_wanted: impl Fn(&Country) -> bool) -> Vec<C
         .filter(|country| is_wanted(country))
         .map(|country| crumb(page, country))
         .collect();
-    crumbs.sort_by(|a, b| page.t.compare(&a.words, &b.words));
+    crumbs.sort_by(|a, b| page.t.compare(&a.words.text, &b.words.text));
     crumbs
 }
 

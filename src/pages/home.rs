@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Html;
 
 use crate::content::model::{Country, Region};
+use crate::content::paging;
 use crate::content::total::Total;
 use crate::i18n::When;
 use crate::pages::map::WorldMap;
@@ -66,11 +67,7 @@ pub(super) fn oldest_review(page: &Page) -> Option<When> {
 }
 
 fn link(page: &Page, writer: &Writer<'_>, country: &Country) -> CountryLink {
-    let campaigns: usize = country
-        .presences
-        .iter()
-        .map(|presence| presence.campaigns.len())
-        .sum();
+    let campaigns = paging::campaigns_of(country);
     CountryLink {
         href: page.href(&format!("/locations/{}", country.slug)),
         name: writer.words(

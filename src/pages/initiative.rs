@@ -63,16 +63,13 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
     let story = story(&page, &mut writer, initiative);
     let figures = writer.figures(&initiative.figures, Subject::Initiative(Scope::Own));
     let sources_cited = writer.cite_all(&initiative.sources);
-    let countries = initiative.countries.iter().flat_map(|country| {
-        let country = &content.countries[*country];
-        let presences = country.presences.iter();
-        presences.map(move |presence| (country, presence))
-    });
+    let countries = initiative.countries.iter();
+    let countries = countries.map(|country| &content.countries[*country]);
     let mut presences: Vec<_> = countries
-        .filter(|(_, presence)| presence.initiative == key)
+        .filter_map(|country| Some((country, country.presence(key)?)))
         .map(|(country, presence)| (country::crumb(&page, country).words, country, presence))
         .collect();
-    presences.sort_by(|(a, ..), (b, ..)| page.t.compare(a, b));
+    presences.sort_by(|(a, ..), (b, ..)| page.t.compare(&a.text, &b.text));
     let campaigns = presences
         .iter()
         .map(|(_, _, presence)| presence.campaigns.len());

@@ -8,6 +8,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::response::Html;
 
+use crate::content::model::Localised;
 use crate::content::watch::Published;
 use crate::content::{Content, Search};
 use crate::i18n::date::Date;
@@ -55,7 +56,22 @@ pub struct Head {
 /// A page on the way to this one.
 pub struct Crumb {
     pub href: String,
-    pub words: String,
+    pub words: Words,
+}
+
+/// Text that may be in another language than its page.
+#[derive(Clone)]
+pub struct Words {
+    /// Set if it is.
+    pub other: Option<Locale>,
+    pub text: String,
+}
+
+/// In the language of the page.
+impl From<String> for Words {
+    fn from(text: String) -> Words {
+        Words { other: None, text }
+    }
 }
 
 /// The same page in one of the site's languages.
@@ -175,6 +191,15 @@ impl Page {
 
     pub fn style(&self) -> &'static str {
         &STYLE
+    }
+
+    /// Words in the language of the page, or in the default one for want of their own.
+    pub fn words<T>(&self, text: &Localised<T>, pick: impl Fn(&T) -> &str) -> Words {
+        let said = text.get(self.locale);
+        Words {
+            other: (said.locale != self.locale).then_some(said.locale),
+            text: pick(said.words).to_owned(),
+        }
     }
 
     /// A date of a review in words.

@@ -1,15 +1,21 @@
 //! The way from one page of a long list to the others.
 
 use crate::content::paging::Cut;
+use crate::i18n::Text;
 use crate::pages::page::Page;
 
 /// So many pages on each side of this one are named; and the first and the last.
 const PAGES_NEAR: usize = 3;
 
 pub struct Pager {
-    pub older: Option<String>,
-    pub newer: Option<String>,
+    /// "Page 2 of 4"
+    pub place: String,
+    pub previous: Option<String>,
+    pub next: Option<String>,
+    /// The pages by their numbers; none where two steps are enough.
     pub pages: Vec<PageLink>,
+    /// Whether search engines may follow.
+    pub is_followed: bool,
 }
 
 pub struct PageLink {
@@ -37,15 +43,29 @@ impl Pager {
         });
         let pages = pages.collect();
         (last > 1).then(|| Pager {
-            older: (number > 1).then(|| cut.address(own, number - 1)),
-            newer: (number < last).then(|| cut.address(own, number + 1)),
+            place: place(page.t, number, last),
+            previous: (number > 1).then(|| cut.address(own, number - 1)),
+            next: (number < last).then(|| cut.address(own, number + 1)),
             pages,
+            is_followed: true,
         })
     }
 }
 
-/// Which of a list stand on a page, in words: "Campaigns 11 to 20 of 37"; `None` if none do.
-pub fn range(page: &Page, cut: Cut, number: usize, one: &str, several: &str) -> Option<String> {
+/// Where a page stands among the others: "Page 2 of 4".
+pub fn place(t: &Text, number: usize, last: usize) -> String {
+    let (number, last) = (t.number(number as u64), t.number(last as u64));
+    t.say_with("page-place", &[("page", &number), ("pages", &last)])
+}
+
+/// The title of a page with a number: "Resources, page 2".
+pub fn title(t: &Text, title: &str, number: usize) -> String {
+    let number = t.number(number as u64);
+    t.say_with("page-title", &[("title", title), ("page", &number)])
+}
+
+/// Which of a list stand on a page, in words: "Campaigns 11 to 20 of 37"; `None` if it is the only page.
+pub fn range(page: &Page, cut: Cut, number: usize, message: &str) -> Option<String> {
     let t = page.t;
     let range = cut.range(number);
     let all = cut.range(cut.last()).end;
@@ -57,11 +77,7 @@ pub fn range(page: &Page, cut: Cut, number: usize, one: &str, several: &str) -> 
     let said = said
         .each_ref()
         .map(|(name, number)| (*name, number.as_str()));
-    match range.len() {
-        0 => None,
-        1 => Some(t.say_with(one, &said)),
-        _ => Some(t.say_with(several, &said)),
-    }
+    (cut.last() > 1).then(|| t.say_with(message, &said))
 }
 
 /// The number of a page in an address, from 1, in its one spelling.

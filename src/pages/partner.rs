@@ -10,7 +10,7 @@ use crate::content::model::{Country, Part, Partner};
 use crate::content::table::Key;
 use crate::pages::country;
 use crate::pages::page::{Crumb, Head, Page};
-use crate::pages::writer::{PartView, Run, SourceView, Writer};
+use crate::pages::writer::{PartView, Run, SourceView, Words, Writer};
 use crate::web::{Failure, Result};
 
 /// With parts in more countries than this, the page of a partner names them, and each part has a page of its own.
@@ -22,6 +22,8 @@ struct PartnerView<'a> {
     page: &'a Page,
     head: Head,
     name: String,
+    /// The one that the page is about, if it is not about all.
+    country: Option<Words>,
     kind: String,
     /// Where it is at home, or that nobody says.
     home: String,
@@ -41,23 +43,11 @@ struct CountryPart {
 pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result<Html<String>> {
     let content = &page.content;
     let key = content.partners.key(&slug).ok_or(Failure::NotFound)?;
-    let parts = parts(content, key);
-    if parts.len() <= PARTS_TOLD_MAX {
-        return show_with(&page, key, &parts, Vec::new(), Vec::new());
-    }
-    let own = page.href(&format!("/partners/{slug}"));
-    let mut others: Vec<Crumb> = parts
-        .iter()
-        .map(|(country, _)| Crumb {
-            href: format!("{own}/{}", country.slug),
-            words: country::crumb(&page, country).words,
-        })
-        .collect();
-    others.sort_by(|a, b| page.t.compare(&a.words, &b.words));
-    show_with(&page, key, &[], others, Vec::new())
+    tell(&page, key, &parts(content, key), None)
 }
 
-/// The part in one country, if there are too many for one page.
+/// The part in one country, if there are too many for one page; else, and for a country that was renamed or removed, the
+/// partner's own page tells.
 pub async fn part(
     page: Page,
     Path((_, slug, country)): Path<(String, String, String)>,
@@ -65,17 +55,18 @@ pub async fn part(
     let content = &page.content;
     let key = content.partners.key(&slug).ok_or(Failure::NotFound)?;
     let parts = parts(content, key);
-    content.countries.key(&country).ok_or(Failure::NotFound)?;
-    let own = page.href(&format!("/partners/{slug}"));
     let here = parts.iter().find(|(of, _)| of.slug == country);
-    let Some(part) = here.filter(|_| parts.len() > PARTS_TOLD_MAX) else {
-        return Ok(Redirect::temporary(&own).into_response());
-    };
-    let partner = Crumb {
-        href: own,
-        words: content.partners[key].name.clone(),
-    };
-    Ok(show_with(&page, key, &[*part], Vec::new(), vec![partner])?.into_response())
+    if let Some(part) = here.filter(|_| parts.len() > PARTS_TOLD_MAX) {
+        let told = std::slice::from_ref(part);
+        return Ok(tell(&page, key, told, Some(part.0))?.into_response());
+    }
+    let is_country = content.countries.key(&country).is_some();
+    let address = format!("/locations/{country}");
+    if !is_country && content.addresses.key(&address).is_none() {
+        return Err(Failure::NotFound);
+    }
+    let own = page.href(&format!("/partners/{slug}"));
+    Ok(Redirect::temporary(&own).into_response())
 }
 
 /// The addresses of all pages of partners, without the language.
@@ -97,20 +88,18 @@ fn parts(content: &Content, partner: Key<Partner>) -> Vec<(&Country, &Part)> {
     parts.filter(|(_, part)| part.partner == partner).collect()
 }
 
-/// The page of a partner with these of its parts, on the way from the home page by `above`.
-fn show_with(
+/// The page of a partner with these of its parts; in one country, if it is about that alone.
+fn tell(
     page: &Page,
     key: Key<Partner>,
     parts: &[(&Country, &Part)],
-    others: Vec<Crumb>,
-    above: Vec<Crumb>,
+    country: Option<&Country>,
 ) -> Result<Html<String>> {
     let content = &page.content;
     let partner = &content.partners[key];
-    let reviewed = self::parts(content, key)
-        .iter()
-        .map(|(country, _)| country.reviewed)
-        .min_by_key(|when| when.recency());
+    let own = page.href(&format!("/partners/{}", partner.slug));
+    let reviews = parts.iter().map(|(country, _)| country.reviewed);
+    let reviewed = reviews.min_by_key(|when| when.recency());
     let mut writer = Writer::new(page);
     let kind = writer.partner_kind(partner.kind);
     let home = partner.home.map_or_else(
@@ -120,41 +109,52 @@ fn show_with(
             page.t.say_with("partner-home", &[("country", &name.text)])
         },
     );
-    let mut parts: Vec<_> = parts
+    let mut in_order: Vec<_> = parts
         .iter()
         .map(|(country, part)| (country::crumb(page, country), country, part))
         .collect();
-    parts.sort_by(|(a, ..), (b, ..)| page.t.compare(&a.words, &b.words));
-    let name = match (parts.as_slice(), above.as_slice()) {
-        ([(country, ..)], [_]) => format!("{} ({})", partner.name, country.words),
-        _ => partner.name.clone(),
-    };
-    let parts = parts
-        .into_iter()
-        .map(|(crumb, country, part)| CountryPart {
-            country: crumb,
-            part: writer.part(country, part),
-        })
-        .collect();
-    let description = page
-        .t
-        .say_with("partner-description", &[("name", &name), ("kind", &kind)]);
-    // One link to its site is enough.
-    let link = partner.link.clone().filter(|_| above.is_empty());
+    in_order.sort_by(|(a, ..), (b, ..)| page.t.compare(&a.words.text, &b.words.text));
+    let (mut told, mut others) = (Vec::new(), Vec::new());
+    for (crumb, country, part) in in_order {
+        if parts.len() > PARTS_TOLD_MAX {
+            let href = format!("{own}/{}", country.slug);
+            others.push(Crumb { href, ..crumb });
+        } else {
+            let part = writer.part(country, part);
+            let country = crumb;
+            told.push(CountryPart { country, part });
+        }
+    }
+    let country = country.map(|country| country::crumb(page, country).words);
+    let title = country.as_ref().map_or_else(
+        || partner.name.clone(),
+        |country| {
+            let said = [("name", partner.name.as_str()), ("country", &country.text)];
+            page.t.say_with("in-country", &said)
+        },
+    );
+    let said = [("name", title.as_str()), ("kind", &kind)];
+    let description = page.t.say_with("partner-description", &said);
+    let above = country.as_ref().map(|_| Crumb {
+        href: own,
+        words: partner.name.clone().into(),
+    });
     let head = Head {
-        crumbs: above,
+        crumbs: above.into_iter().collect(),
         reviewed: reviewed.map(|when| page.reviewed(when)),
         is_partly_english: writer.is_partly_english(),
-        ..Head::new(name.clone(), description)
+        ..Head::new(title, description)
     };
     page.show(&PartnerView {
         page,
         head,
-        name,
+        name: partner.name.clone(),
+        // One link to its site is enough.
+        link: partner.link.clone().filter(|_| country.is_none()),
+        country,
         kind,
         home,
-        link,
-        parts,
+        parts: told,
         others,
         sources: writer.sources(),
     })

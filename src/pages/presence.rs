@@ -11,7 +11,7 @@ use crate::content::paging::{self, Cut};
 use crate::pages::country;
 use crate::pages::page::{Crumb, Head, Page};
 use crate::pages::pager::{self, Pager, page_number};
-use crate::pages::writer::{CampaignView, PresenceView, Run, SourceView, Writer};
+use crate::pages::writer::{CampaignView, PresenceView, Run, SourceView, Words, Writer};
 use crate::web::{Failure, Result};
 
 #[derive(Template)]
@@ -19,18 +19,15 @@ use crate::web::{Failure, Result};
 struct PresencePageView<'a> {
     page: &'a Page,
     head: Head,
-    title: String,
+    name: Words,
+    country: Words,
     /// `None` on the pages with numbers: what it says is told once, at the presence's own address.
     about: Option<PresenceView>,
-    cards: CardsView,
+    /// "Campaigns 11 to 20 of 37", or "12 campaigns" on the only page; `None` if there are none.
+    campaigns_title: Option<String>,
+    campaigns: Vec<CampaignView>,
     pager: Option<Pager>,
     sources: Vec<SourceView>,
-}
-
-struct CardsView {
-    /// "Campaigns 11 to 20 of 37"; `None` if there are none.
-    range: Option<String>,
-    campaigns: Vec<CampaignView>,
 }
 
 /// An initiative in a country that is shown in pages.
@@ -41,8 +38,8 @@ struct Place<'a> {
     initiative: &'a Initiative,
 }
 
-/// The page that still fills: it has the newest campaigns.
-pub async fn newest(
+/// The page that still fills.
+pub async fn last(
     page: Page,
     Path((_, country, initiative)): Path<(String, String, String)>,
 ) -> Result<Response> {
@@ -95,14 +92,12 @@ impl<'a> Place<'a> {
         let content = &page.content;
         let country = content.countries.find(country).ok_or(Failure::NotFound)?;
         let key = content.initiatives.key(initiative);
-        let presences = country.presences.iter();
-        let mut presences = presences.filter(|presence| Some(presence.initiative) == key);
-        let presence = presences.next().ok_or(Failure::NotFound)?;
+        let key = key.ok_or(Failure::NotFound)?;
         Ok(Place {
             page,
             country,
-            presence,
-            initiative: &content.initiatives[presence.initiative],
+            presence: country.presence(key).ok_or(Failure::NotFound)?,
+            initiative: &content.initiatives[key],
         })
     }
 
@@ -118,48 +113,48 @@ impl<'a> Place<'a> {
             presence,
             initiative,
         } = *self;
+        let t = page.t;
         let cut = Cut::campaigns(presence);
         let is_own = number == cut.last();
         let campaigns = &presence.campaigns[cut.range(number)];
         let mut writer = Writer::for_country(page, country);
-        let name = writer.words(&initiative.text, |text| &text.name).text;
+        let name = writer.words(&initiative.text, |text| &text.name);
         let country_crumb = country::crumb(page, country);
+        let country_name = country_crumb.words.clone();
         let said = [
-            ("name", name.as_str()),
-            ("country", country_crumb.words.as_str()),
+            ("name", name.text.as_str()),
+            ("country", &country_name.text),
         ];
-        let title = page.t.say_with("presence-title", &said);
-        let range = pager::range(page, cut, number, "presence-range-one", "presence-range");
-        let about = page.t.say_with("presence-description", &said);
-        let mut head = Head::new(title.clone(), about);
-        if let Some(range) = &range {
-            head.description = format!("{} {range}.", head.description);
-        }
-        let own = href(page, country, initiative);
-        let about = is_own.then(|| writer.presence(country, presence, &[]));
-        let cards = CardsView {
-            range,
-            campaigns: writer.campaigns(campaigns),
+        let (title, description) = if presence.campaigns.is_empty() {
+            ("in-country", "presence-description-none")
+        } else {
+            ("presence-title", "presence-description")
         };
+        let mut head = Head::new(t.say_with(title, &said), t.say_with(description, &said));
+        let own = href(page, country, initiative);
         head.crumbs = vec![country::countries_crumb(page), country_crumb];
         if !is_own {
-            let number = page.t.number(number as u64);
-            head.title = page
-                .t
-                .say_with("pager-page", &[("title", &title), ("page", &number)]);
+            head.title = pager::title(t, &head.title, number);
             head.crumbs.push(Crumb {
                 href: own.clone(),
-                words: name,
+                words: name.clone(),
             });
         }
+        let about = is_own.then(|| writer.presence(country, presence, &[]));
+        let count = || t.count("campaigns-here", campaigns.len());
+        let campaigns_title = pager::range(page, cut, number, "presence-range")
+            .or_else(|| (!campaigns.is_empty()).then(count));
+        let campaigns = writer.campaigns(campaigns);
         head.reviewed = Some(page.reviewed(country.reviewed));
         head.is_partly_english = writer.is_partly_english();
         page.show(&PresencePageView {
             page,
-            title: head.title.clone(),
             head,
+            name,
+            country: country_name,
             about,
-            cards,
+            campaigns_title,
+            campaigns,
             pager: Pager::new(page, cut, &own, number),
             sources: writer.sources(),
         })

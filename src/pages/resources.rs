@@ -5,13 +5,13 @@ use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::content::Content;
-use crate::content::model::{Resource, ResourceKind};
+use crate::content::model::{Country, Resource, ResourceKind};
 use crate::content::paging::Cut;
 use crate::content::table::{Key, Table};
 use crate::pages::country;
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
-use crate::pages::pager::{Pager, page_number};
+use crate::pages::pager::{self, Pager, page_number};
 use crate::pages::writer::{ResourceView, Run, SourceView, Writer};
 use crate::web::{Failure, Result};
 
@@ -24,6 +24,8 @@ struct ResourcesView<'a> {
     page: &'a Page,
     head: Head,
     title: String,
+    /// "Resources 31 to 33 of 33"; `None` on the only page.
+    range: Option<String>,
     /// Kinds without a resource are left out.
     kinds: Vec<KindView>,
     pager: Option<Pager>,
@@ -46,12 +48,12 @@ struct Entry {
 }
 
 /// The page that still fills: all resources, as long as they are not very many.
-pub async fn newest(page: Page) -> Result<Html<String>> {
+pub async fn last(page: Page) -> Result<Html<String>> {
     let last = cut(&page.content).last();
     show(&page, last)
 }
 
-/// A page that is full. Numbers from the last one on lead to the newest.
+/// A page that is full. Numbers from the last one on lead to the list.
 pub async fn numbered(page: Page, Path((_, number)): Path<(String, String)>) -> Result<Response> {
     let number = page_number(&number).ok_or(Failure::NotFound)?;
     if number >= cut(&page.content).last() {
@@ -84,12 +86,8 @@ fn show(page: &Page, number: usize) -> Result<Html<String>> {
     let t = page.t;
     let cut = cut(&page.content);
     let mut writer = Writer::new(page);
-    let on_page: Vec<Key<Resource>> = page
-        .content
-        .resources
-        .keys()
-        .filter(|key| cut.range(number).contains(&Table::place(*key)))
-        .collect();
+    let (range, keys) = (cut.range(number), page.content.resources.keys());
+    let on_page: Vec<Key<Resource>> = keys.skip(range.start).take(range.len()).collect();
     let kinds = [
         (ResourceKind::Guide, "guides", "resources-guides"),
         (ResourceKind::Toolkit, "toolkits", "resources-toolkits"),
@@ -110,19 +108,17 @@ fn show(page: &Page, number: usize) -> Result<Html<String>> {
     };
     let own = page.href("/resources");
     if number < cut.last() {
-        let words = std::mem::take(&mut head.title);
-        let said = [
-            ("title", words.as_str()),
-            ("page", &t.number(number as u64)),
-        ];
-        head.title = t.say_with("pager-page", &said);
-        let href = own.clone();
-        head.crumbs.push(Crumb { href, words });
+        let title = pager::title(t, &head.title, number);
+        head.crumbs.push(Crumb {
+            href: own.clone(),
+            words: std::mem::replace(&mut head.title, title).into(),
+        });
     }
     page.show(&ResourcesView {
         page,
         title: head.title.clone(),
         head,
+        range: pager::range(page, cut, number, "resources-range"),
         kinds,
         pager: Pager::new(page, cut, &own, number),
         sources: writer.sources(),
@@ -139,13 +135,18 @@ fn entries(
     let keys = on_page.iter().copied();
     keys.filter(|key| content.resources[*key].kind == kind)
         .map(|key| {
-            let countries = country::crumbs(page, |country| country.resources.contains(&key));
-            let is_many = countries.len() > COUNTRIES_NAMED_MAX;
+            let shows = |country: &&Country| country.resources.contains(&key);
+            let count = content.countries.all().iter().filter(shows).count();
+            let is_many = count > COUNTRIES_NAMED_MAX;
             Entry {
                 slug: content.resources[key].slug.clone(),
                 resource: writer.resource(&content.resources[key]),
-                many_countries: is_many.then(|| page.t.count("search-countries", countries.len())),
-                countries: if is_many { Vec::new() } else { countries },
+                many_countries: is_many.then(|| page.t.count("search-countries", count)),
+                countries: if is_many {
+                    Vec::new()
+                } else {
+                    country::crumbs(page, |country| shows(&country))
+                },
             }
         })
         .collect()

@@ -100,7 +100,7 @@ contents-title = في هذه الصفحة
 contents-up = العودة إلى المحتويات
 country-glance = لمحة سريعة
 chart-title = عدد من وصلت إليهم كل حملة
-chart-title-largest = أوسع الحملات وصولًا بحسب ما أعلنته (أعلى { $n })
+chart-title-largest = عدد من وصلت إليهم الحملات الـ{ $n } الأوسع وصولًا بحسب ما أعلنته
 chart-campaign = الحملة
 chart-value = عدد من وصلت إليهم
 chart-how = بحسب ما أعلنه المنظمون. أطوال الأشرطة متناسبة مع الأرقام، وكل رقم يقود إلى مصدره.
@@ -139,21 +139,24 @@ total-stated = المجموع كما أورده الموقع الذي يخلفه
 
 presences-more = مبادرات أخرى
 presence-all = { $category ->
-    [zero] { $name }
-    [one] حملة { $name }
-    [two] حملتا { $name }
-    [few] جميع حملات { $name } (عددها { $n })
-    [many] جميع حملات { $name } (عددها { $n })
-   *[other] جميع حملات { $name } (عددها { $n })
+    [zero] { $name }: الاطلاع على الحملات (عددها { $n })
+    [one] { $name }: الاطلاع على الحملة
+    [two] { $name }: الاطلاع على الحملتين
+    [few] { $name }: الاطلاع على الحملات (عددها { $n })
+    [many] { $name }: الاطلاع على الحملات (عددها { $n })
+   *[other] { $name }: الاطلاع على الحملات (عددها { $n })
   }
 presence-title = حملات { $name } ({ $country })
-pager-page = { $title }، الصفحة { $page }
-presence-description = ما أنجزته مبادرة { $name } ({ $country })، حملةً تلو أخرى، مع الأرقام ومصادرها.
+in-country = { $name } ({ $country })
+presence-description = { $name } ({ $country }): ما أُنجز، حملةً تلو أخرى، مع الأرقام ومصادرها.
+presence-description-none = { $name } ({ $country }): ما أُنجز، مع الأرقام ومصادرها.
 presence-range = الحملات من { $from } إلى { $to } من أصل { $all }
-presence-range-one = الحملة { $from } من أصل { $all }
 presence-pages = صفحات الحملات
-pager-older = مواد أقدم
-pager-newer = مواد أحدث
+page-title = { $title }، الصفحة { $page }
+page-place = الصفحة { $page } من { $pages }
+page-number = الصفحة
+page-previous = الصفحة السابقة
+page-next = الصفحة التالية
 address-unknown = (العنوان غير مذكور في أي مصدر)
 date-unknown = التاريخ غير معروف
 date-range = من { $from } إلى { $to }
@@ -164,6 +167,7 @@ resources-all = جميع الموارد (عددها { $n })
 resources-description = أدلة إرشادية وتقارير ومجموعات أدوات للرد على الكراهية على الإنترنت، مع الناشر والسنة واللغة.
 resources-lead = ما كتبه آخرون انطلاقًا من تجربة أو بحث. وإذا لم يذكر أي مصدر رابطًا، ظهر الاسم هنا نصًّا بلا رابط.
 resources-pages = صفحات الموارد
+resources-range = الموارد من { $from } إلى { $to } من أصل { $all }
 resources-shown = يظهر ضمن:
 resources-year-unknown = السنة غير معروفة
 resource-guide = دليل إرشادي
@@ -453,9 +457,6 @@ search-many-words = اقتصر البحث على أول { $n } كلمة.
 search-cut = لم يشمل البحث الكلمات كلها، إذ كان سيطول كثيرًا. جرّبوا كلمات أقل شيوعًا.
 search-too-long = هذا أطول من أن يُبحث عنه. اكتبوا { $limit } حرف أو أقل.
 search-pages = صفحات النتائج
-search-page = الصفحة { $page } من { $pages }
-search-previous = الصفحة السابقة
-search-next = الصفحة التالية
 opensearch-name = الخطاب المضاد
 facet-kind = النوع
 facet-country = البلد

@@ -72,7 +72,7 @@ contents-title = Auf dieser Seite
 contents-up = Zurück zur Übersicht
 country-glance = Auf einen Blick
 chart-title = Erreichte Menschen, nach Kampagne
-chart-title-largest = Erreichte Menschen: die { $n } Kampagnen mit den höchsten Angaben
+chart-title-largest = Erreichte Menschen: die { $n } Kampagnen mit den höchsten Zahlen
 chart-campaign = Kampagne
 chart-value = Erreichte Menschen
 chart-how = Nach eigenen Angaben der Kampagnen. Die Balken sind maßstäblich; jede Zahl führt zu ihrer Quelle.
@@ -107,17 +107,20 @@ total-stated = Gesamtzahl laut der Vorgänger-Website:
 
 presences-more = Weitere Initiativen
 presence-all = { $category ->
-    [one] { $name }: die Kampagne
-   *[other] { $name }: alle { $n } Kampagnen
+    [one] { $name }: zur Kampagne
+   *[other] { $name }: zu den { $n } Kampagnen
   }
 presence-title = { $name }: Kampagnen ({ $country })
-pager-page = { $title }, Seite { $page }
-presence-description = Was { $name } getan hat ({ $country }), Kampagne für Kampagne, mit Zahlen und ihren Quellen.
+in-country = { $name } ({ $country })
+presence-description = { $name } ({ $country }): was getan wurde, Kampagne für Kampagne, mit Zahlen und Quellen.
+presence-description-none = { $name } ({ $country }): was getan wurde, mit Zahlen und Quellen.
 presence-range = Kampagnen { $from } bis { $to } von { $all }
-presence-range-one = Kampagne { $from } von { $all }
 presence-pages = Seiten mit Kampagnen
-pager-older = Ältere Einträge
-pager-newer = Neuere Einträge
+page-title = { $title }, Seite { $page }
+page-place = Seite { $page } von { $pages }
+page-number = Seite
+page-previous = Vorige Seite
+page-next = Nächste Seite
 address-unknown = (keine Quelle nennt die Adresse)
 date-unknown = Datum unbekannt
 date-range = { $from }–{ $to }
@@ -128,6 +131,7 @@ resources-all = Alle { $n } Materialien
 resources-description = Leitfäden, Berichte und Werkzeugkästen für Antworten auf Hass im Netz, mit Jahr, Sprache und der Angabe, wer sie herausgegeben hat.
 resources-lead = Was andere aus Erfahrung oder Forschung aufgeschrieben haben. Wo keine Quelle eine Adresse nennt, steht der Titel ohne Link.
 resources-pages = Seiten mit Materialien
+resources-range = Materialien { $from } bis { $to } von { $all }
 resources-shown = Zu finden unter:
 resources-year-unknown = Jahr unbekannt
 resource-guide = Leitfaden
@@ -396,9 +400,6 @@ search-many-words = Gesucht wurde nur nach den ersten { $n } Wörtern.
 search-cut = Nicht alle Wörter wurden berücksichtigt, denn das hätte zu lange gedauert. Seltenere Wörter helfen weiter.
 search-too-long = Das ist zu lang für eine Suche. Höchstens { $limit } Zeichen sind möglich.
 search-pages = Seiten mit Treffern
-search-page = Seite { $page } von { $pages }
-search-previous = Vorige Seite
-search-next = Nächste Seite
 opensearch-name = Gegenrede
 facet-kind = Art
 facet-country = Land

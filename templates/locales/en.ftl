@@ -107,17 +107,20 @@ total-stated = Total stated by the site that this one succeeds:
 
 presences-more = Other initiatives
 presence-all = { $category ->
-    [one] The campaign of { $name }
-   *[other] All { $n } campaigns of { $name }
+    [one] The campaign of { $name } in full
+   *[other] The { $n } campaigns of { $name }
   }
 presence-title = Campaigns of { $name } ({ $country })
-pager-page = { $title }, page { $page }
-presence-description = What { $name } did ({ $country }), campaign by campaign, with figures and their sources.
+in-country = { $name } ({ $country })
+presence-description = { $name } ({ $country }): what was done, campaign by campaign, with figures and their sources.
+presence-description-none = { $name } ({ $country }): what was done, with figures and their sources.
 presence-range = Campaigns { $from } to { $to } of { $all }
-presence-range-one = Campaign { $from } of { $all }
 presence-pages = Pages of campaigns
-pager-older = Older entries
-pager-newer = Newer entries
+page-title = { $title }, page { $page }
+page-place = Page { $page } of { $pages }
+page-number = Page
+page-previous = Previous page
+page-next = Next page
 address-unknown = (no source gives its address)
 date-unknown = date unknown
 date-range = { $from }–{ $to }
@@ -128,6 +131,7 @@ resources-all = All { $n } resources
 resources-description = Guides, reports and toolkits on answering hate online, with publisher, year and language.
 resources-lead = What others wrote from experience or research. Where no source gives an address, the title is text.
 resources-pages = Pages of resources
+resources-range = Resources { $from } to { $to } of { $all }
 resources-shown = On the pages of:
 resources-year-unknown = year unknown
 resource-guide = Guide
@@ -396,9 +400,6 @@ search-many-words = Only the first { $n } words were looked for.
 search-cut = Not all words were looked for, because that would have taken too long. Rarer words help.
 search-too-long = This is too long for a search. Use { $limit } characters or fewer.
 search-pages = Pages of results
-search-page = Page { $page } of { $pages }
-search-previous = Previous page
-search-next = Next page
 opensearch-name = Counterspeech
 facet-kind = Kind
 facet-country = Country

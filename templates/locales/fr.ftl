@@ -115,18 +115,21 @@ total-stated = Total indiqué par le site auquel celui-ci succède :
 
 presences-more = Autres initiatives
 presence-all = { $category ->
-    [one] { $name } : la campagne
-    [many] { $name } : les { $n } de campagnes
-   *[other] { $name } : les { $n } campagnes
+    [one] { $name } : voir la campagne
+    [many] { $name } : voir les { $n } de campagnes
+   *[other] { $name } : voir les { $n } campagnes
   }
 presence-title = { $name } : campagnes ({ $country })
-pager-page = { $title }, page { $page }
-presence-description = Ce que { $name } a fait ({ $country }), campagne par campagne, avec les chiffres et leurs sources.
+in-country = { $name } ({ $country })
+presence-description = { $name } ({ $country }) : ce qui a été fait, campagne par campagne, avec les chiffres et leurs sources.
+presence-description-none = { $name } ({ $country }) : ce qui a été fait, avec les chiffres et leurs sources.
 presence-range = Campagnes { $from } à { $to } sur { $all }
-presence-range-one = Campagne { $from } sur { $all }
 presence-pages = Pages de campagnes
-pager-older = Fiches plus anciennes
-pager-newer = Fiches plus récentes
+page-title = { $title }, page { $page }
+page-place = Page { $page } sur { $pages }
+page-number = Page
+page-previous = Page précédente
+page-next = Page suivante
 address-unknown = (aucune source n’en donne l’adresse)
 date-unknown = date inconnue
 date-range = { $from }–{ $to }
@@ -137,6 +140,7 @@ resources-all = Les { $n } ressources
 resources-description = Guides, rapports et boîtes à outils pour répondre à la haine en ligne, avec l’éditeur, l’année et la langue.
 resources-lead = Ce que d’autres ont tiré de leur expérience ou de leurs recherches. Quand aucune source ne donne d’adresse, le titre n’est pas un lien.
 resources-pages = Pages de ressources
+resources-range = Ressources { $from } à { $to } sur { $all }
 resources-shown = À retrouver dans :
 resources-year-unknown = année inconnue
 resource-guide = Guide
@@ -410,9 +414,6 @@ search-many-words = Seuls les { $n } premiers mots ont été pris en compte.
 search-cut = Tous les mots n’ont pas été pris en compte : la recherche aurait été trop longue. Essayez avec des mots plus rares.
 search-too-long = C’est trop long pour une recherche. Limitez-vous à { $limit } caractères.
 search-pages = Pages de résultats
-search-page = Page { $page } sur { $pages }
-search-previous = Page précédente
-search-next = Page suivante
 opensearch-name = Contre-discours
 facet-kind = Type
 facet-country = Pays

@@ -98,8 +98,14 @@ try {
 
   await part(`crawl: ${found.size} pages in ${locales.length} languages`, () => compareCount(found.size));
   await part('sitemap: names what the crawl finds', async () => {
-    const xml = await (await fetch(`${site.address}/sitemap.xml`)).text();
-    const named = new Set([...xml.matchAll(/<loc>[^<]*?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path));
+    const locs = async (path) => {
+      const xml = await (await fetch(site.address + path)).text();
+      return [...xml.matchAll(/<loc>[^<]*?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path);
+    };
+    const first = await locs('/sitemap.xml');
+    // A large directory has its sitemap in parts.
+    const isCut = first.some((path) => path.startsWith('/sitemap/'));
+    const named = new Set(isCut ? (await Promise.all(first.map(locs))).flat() : first);
     const unlinked = [...named].filter((path) => !found.has(path)).map((path) => `${path} is linked from nowhere`);
     return [...unlinked, ...[...found.keys()].filter((path) => !named.has(path)).map((path) => `${path} is not in the sitemap`)];
   });

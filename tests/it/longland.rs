@@ -25,13 +25,13 @@ const RESOURCES_ADDED: usize = 40;
 /// How much the texts say.
 #[derive(Clone, Copy)]
 pub(crate) enum Texts {
-    /// As much as may be, in all languages.
+    /// Whole paragraphs, in all languages.
     Long,
     /// A few words in English: where it is not about weight.
     Short,
 }
 
-/// Writes seeds. Each word is made up anew, so the texts weigh more than those of people.
+/// Writes seeds. Words are made up of syllables by chance, so no two texts are alike.
 pub(crate) struct Author {
     dice: Dice,
     texts: Texts,
@@ -242,7 +242,7 @@ impl Author {
         self.insert_all(&heads, &rows);
     }
 
-    /// Countries with a name, a partner of Longland that works in all of them, and little else.
+    /// Countries with a name, a review of their own day, a partner of Longland that works in all of them, and little else.
     fn countries(&mut self, count: usize) {
         let letter = |place: usize| char::from(b'A' + u8::try_from(place % 26).unwrap());
         let mut rows = [const { Vec::new() }; 6];
@@ -251,7 +251,8 @@ impl Author {
             let slug = format!("country-{}", code.to_lowercase());
             rows[0].push(format!("'{code}', 'africa'"));
             rows[1].push(format!("'{code}', 'en', 'Country {code}'"));
-            rows[2].push(format!("'{slug}', '{code}', '2026-11-25'"));
+            let day = 1 + n % 25;
+            rows[2].push(format!("'{slug}', '{code}', '2026-11-{day:02}'"));
             rows[3].push(format!(
                 "'{slug}', 'en', 'Counterspeech in {code}', 'Little is known.', 'Nearly all.'"
             ));

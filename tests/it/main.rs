@@ -23,6 +23,7 @@ mod inbox;
 mod initiative;
 mod kept;
 mod languages;
+mod large;
 mod letters;
 mod limits;
 mod longland;

@@ -1,10 +1,11 @@
-//! Countries with many campaigns, and large directories: no page outgrows one round trip, and no address changes its meaning.
+//! Countries with many campaigns: no page outgrows one round trip, and what is added changes the meaning of no address.
 
 use std::collections::BTreeSet;
 use std::fs;
 
-use crate::longland::{Author, COUNTRY, FILE, Texts, desk, enlarge};
-use crate::support::{Answer, Desk, TestSite, wait_for};
+use crate::longland::{Author, COUNTRY, FILE, Texts, desk};
+use crate::sitemap;
+use crate::support::{Answer, TestSite, wait_for};
 
 /// What a server may send before the first acknowledgement: ten segments of 1,460 bytes (RFC 6928).
 const FIRST_FLIGHT_BYTES: usize = 14_600;
@@ -31,7 +32,7 @@ fn pages_below(site: &TestSite<'_>, locale: &str) -> Vec<(String, Answer)> {
     pages
 }
 
-fn assert_arrives_in_one_round_trip(site: &TestSite<'_>, path: &str) {
+pub(crate) fn assert_arrives_in_one_round_trip(site: &TestSite<'_>, path: &str) {
     // The first answer is compressed in a hurry; those after it are not.
     wait_for(&format!("{path} in {FIRST_FLIGHT_BYTES} bytes"), || {
         (site.bytes_on_the_wire(path) <= FIRST_FLIGHT_BYTES).then_some(())
@@ -72,7 +73,7 @@ fn every_campaign_of_a_long_country_stands_on_one_page_that_arrives_in_one_round
             assert_arrives_in_one_round_trip(&site, &format!("/{locale}{COUNTRY}{path}"));
         }
     }
-    let sitemap = site.get("/sitemap.xml").body;
+    let sitemap = sitemap::whole(&site);
     for (path, _) in &pages {
         assert!(sitemap.contains(&format!("{path}</loc>")), "{path}");
     }
@@ -95,7 +96,7 @@ fn a_long_country_shows_the_largest_and_links_to_the_rest() {
     assert_eq!(page.texts(".glance .towns li").len(), 10);
     assert_eq!(page.text(".glance .towns + p"), "and 4 more places");
     let first = page.text("[aria-labelledby=long-0]");
-    assert!(first.contains("All 37 campaigns of"), "{first}");
+    assert!(first.contains("The 37 campaigns of"), "{first}");
     let named = page.attributes("[aria-labelledby=long-0] .entries a", "href");
     assert_eq!(
         named,
@@ -152,7 +153,11 @@ fn a_page_says_where_it_stands_among_the_pages() {
             own.clone()
         ]
     );
-    assert_eq!(page.texts(&format!("{nav} [aria-current=page]")), ["2"]);
+    assert_eq!(
+        page.texts(&format!("{nav} [aria-current=page]")),
+        ["Page 2"]
+    );
+    assert_eq!(page.text(&format!("{nav} p > span")), "Page 2 of 4");
     assert_eq!(
         page.attributes("link[rel=canonical]", "href"),
         [format!("https://counterspeech.example{own}/2")]
@@ -160,17 +165,14 @@ fn a_page_says_where_it_stands_among_the_pages() {
     assert_eq!(page.attributes("link[hreflang=ar]", "href").len(), 1);
     let crumbs = page.attributes(".crumbs a", "href");
     assert_eq!(crumbs[2..], [format!("/en{COUNTRY}"), own.clone()]);
-    // The newest stand at the presence's own address, with what the initiative is.
-    let newest = site.get(&own);
-    assert_eq!(newest.text("h2"), "Campaigns 31 to 37 of 37");
-    assert!(newest.attributes("a[rel=next]", "href").is_empty());
-    assert_eq!(
-        newest.attributes("a[rel=prev]", "href"),
-        [format!("{own}/3")]
-    );
-    assert!(!newest.texts(".lead p").is_empty() && page.texts(".lead p").is_empty());
+    // The last ones stand at the presence's own address, with what the initiative is.
+    let last = site.get(&own);
+    assert_eq!(last.text("h2"), "Campaigns 31 to 37 of 37");
+    assert!(last.attributes("a[rel=next]", "href").is_empty());
+    assert_eq!(last.attributes("a[rel=prev]", "href"), [format!("{own}/3")]);
+    assert!(!last.texts(".lead p").is_empty() && page.texts(".lead p").is_empty());
     // Sources are numbered on each page by itself, and all of them are cited.
-    for page in [&page, &newest] {
+    for page in [&page, &last] {
         let listed = page.attributes(".sources li", "id");
         assert_eq!(listed[0], "source-1");
         for id in listed {
@@ -179,8 +181,20 @@ fn a_page_says_where_it_stands_among_the_pages() {
     }
     assert_eq!(
         site.get(&format!("/en{COUNTRY}/long-3")).text("h2"),
-        "Campaign 1 of 1"
+        "1 campaign"
     );
+    // Without campaigns, none are spoken of.
+    let none = site.get(&format!("/en{COUNTRY}/long-4"));
+    assert!(none.texts("h2").iter().all(|title| title == "Sources"));
+    let said = none.attributes("meta[name=description]", "content");
+    for words in [none.text("title"), said.concat()] {
+        assert!(!words.to_lowercase().contains("campaign"), "{words}");
+    }
+    // A name that is only known in English is marked as such, and the country is named beside it.
+    let german = site.get(&format!("/de{COUNTRY}/long-0/2"));
+    assert_eq!(german.texts("h1 > span[lang=en]").len(), 1);
+    assert!(german.text("h1").ends_with(" (Longland)"));
+    assert_eq!(german.texts(".crumbs a > span[lang=en]").len(), 1);
     let arabic = site.get(&format!("/ar{COUNTRY}/long-0/2"));
     assert_eq!(arabic.attributes("html", "dir"), ["rtl"]);
 }
@@ -260,23 +274,36 @@ fn each_page_has_one_address_and_addresses_live_however_long_a_country_is() {
 }
 
 #[test]
-fn the_countries_of_today_are_shown_whole() {
-    let desk = Desk::new();
-    let site = desk.serve();
-    let sitemap = site.get("/sitemap.xml").body;
-    assert!(sitemap.contains("/en/locations/germany</loc>"));
-    for part in sitemap.split("/locations/").skip(1) {
-        let slug = part.split(['<', '"']).next().unwrap();
-        assert!(!slug.contains('/'), "{slug}");
-    }
-    let page = site.get("/en/locations/germany");
-    assert!(page.texts("article").len() >= 7);
-    let answer = site.get("/en/locations/france/hack-for-good");
-    let part = "/en/locations/france#hack-for-good";
-    assert_eq!(
-        (answer.status, answer.header("location")),
-        (307, Some(part))
+fn a_country_and_a_list_are_cut_at_their_edges() {
+    let whole = desk(&[4, 3], Texts::Short);
+    let page = whole.serve().get(&format!("/en{COUNTRY}"));
+    assert_eq!(page.texts("article").len(), 7);
+    let cut = desk(&[12, 13], Texts::Short);
+    let site = cut.serve();
+    assert!(
+        site.get(&format!("/en{COUNTRY}"))
+            .texts("article")
+            .is_empty()
     );
+    for (path, title, articles) in [
+        ("long-0", "12 campaigns", 12),
+        ("long-1/1", "Campaigns 1 to 10 of 13", 10),
+        ("long-1", "Campaigns 11 to 13 of 13", 3),
+    ] {
+        let page = site.get(&format!("/en{COUNTRY}/{path}"));
+        assert_eq!(page.text("h2"), title, "{path}");
+        assert_eq!(page.texts("article").len(), articles, "{path}");
+        assert_eq!(
+            page.texts(".pager").len(),
+            usize::from(articles < 12),
+            "{path}"
+        );
+    }
+    let answer = site.get(&format!("/en{COUNTRY}/long-0/1"));
+    assert_eq!(answer.status, 307);
+    let eight = desk(&[4, 4], Texts::Short);
+    let page = eight.serve().get(&format!("/en{COUNTRY}"));
+    assert!(page.texts("article").is_empty());
 }
 
 #[test]
@@ -353,100 +380,5 @@ fn who_takes_an_initiative_out_of_a_long_country_says_what_became_of_its_pages()
     for path in ["long-99", "long-0/x", "long-0/1/1", "licra", "2"] {
         let path = format!("/locations/longland/{path}");
         assert_eq!(site.get(&path).status, 404, "{path}");
-    }
-}
-
-#[test]
-fn in_a_large_directory_no_page_grows_beyond_one_round_trip() {
-    let desk = desk(&[900, 8], Texts::Short);
-    enlarge(&desk, 100);
-    let site = desk.serve();
-    let paths = [
-        "",
-        "/initiatives/long-0",
-        "/locations/france",
-        COUNTRY,
-        "/locations/longland/long-0",
-        "/locations/longland/long-0/45",
-        "/search",
-        "/coverage",
-        "/contact",
-        "/partners/partner-0",
-        "/partners/partner-0/country-xb",
-        "/resources",
-        "/resources/1",
-    ];
-    for path in paths {
-        assert_arrives_in_one_round_trip(&site, &format!("/en{path}"));
-    }
-    assert_arrives_in_one_round_trip(&site, "/ar");
-    // Too many to draw and to choose from: the list has all, and the contact page.
-    let home = site.get("/en");
-    assert!(home.texts(".map--world a").is_empty());
-    assert!(home.attributes(".map--world circle", "r").len() >= 14);
-    assert!(home.texts(".regions li").len() >= 114);
-    let choices = |path: &str| site.get(path).attributes("#country option", "value");
-    assert_eq!(choices("/en/locations/france"), ["", "france", "none"]);
-    assert!(choices("/en/contact").len() >= 116);
-    // An initiative with very many campaigns names its countries.
-    let initiative = site.get("/en/initiatives/long-0");
-    assert!(
-        initiative
-            .attributes("main a", "href")
-            .contains(&format!("/en{COUNTRY}/long-0"))
-    );
-    assert!(initiative.text("main").contains("900 campaigns"));
-    let middle = site.get(&format!("/en{COUNTRY}/long-0/45"));
-    let numbers = middle.texts("nav[aria-label='Pages of campaigns'] li");
-    assert_eq!(
-        numbers,
-        ["1", "… 42", "43", "44", "45", "46", "47", "48", "… 90"]
-    );
-    // A partner with a part in very many countries has a page for each.
-    let partner = site.get("/en/partners/partner-0");
-    let part = "/en/partners/partner-0/country-xb";
-    assert!(
-        partner
-            .attributes("main a", "href")
-            .contains(&part.to_owned())
-    );
-    assert!(site.get(part).text("main").contains("Did its part in XB."));
-    assert_eq!(site.get("/en/partners/partner-0/france").status, 307);
-    assert_eq!(site.get("/en/partners/partner-1/longland").status, 307);
-    assert_eq!(site.get("/en/partners/partner-0/nowhere").status, 404);
-    // Resources keep their page, and a search knows it.
-    assert_eq!(site.get("/en/resources/1").texts(".entries h3").len(), 30);
-    assert_eq!(
-        site.get("/en/resources/2").header("location"),
-        Some("/en/resources")
-    );
-    for (words, page) in [("toolkit+free", "/1"), ("report+39", "")] {
-        let found = site.get(&format!("/en/search?kind=resource&q={words}"));
-        let href = found.attributes(".results h3 a", "href").swap_remove(0);
-        let (address, anchor) = href.split_once('#').unwrap();
-        assert_eq!(address, format!("/en/resources{page}"), "{words}");
-        assert!(
-            site.get(address)
-                .attributes("[id]", "id")
-                .contains(&anchor.to_owned())
-        );
-    }
-    // A sitemap too large for one file is cut.
-    let index = site.get("/sitemap.xml").body;
-    assert_eq!(index.matches("<sitemap>").count(), 2);
-    assert!(index.contains("/sitemap/2</loc>"));
-    let parts = [1, 2]
-        .map(|part| site.get(&format!("/sitemap/{part}")).body)
-        .concat();
-    for path in [
-        "/en",
-        "/ar/campaigns/long-0-900",
-        "/de/locations/longland/long-0/89",
-    ] {
-        assert!(parts.contains(&format!("{path}</loc>")), "{path}");
-    }
-    assert!(site.get("/robots.txt").body.contains("/sitemap/2\n"));
-    for part in ["0", "3", "01"] {
-        assert_eq!(site.get(&format!("/sitemap/{part}")).status, 404, "{part}");
     }
 }

@@ -23,6 +23,7 @@ use self::seeker::Seeker;
 use crate::content::search::{Chosen, Facet, Index, Query, words};
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::pager::Pager;
 use crate::web::Result;
 use crate::web::cache::ReadsQuery;
 
@@ -62,10 +63,7 @@ struct ResultsView {
     /// "12 results for …"
     title: String,
     list: Vec<ResultView>,
-    /// "Page 2 of 7", if there is more than one.
-    place: Option<String>,
-    previous: Option<String>,
-    next: Option<String>,
+    pager: Option<Pager>,
 }
 
 impl SearchView<'_> {
@@ -119,10 +117,8 @@ fn seek(page: Page, index: &Index, asked: Asked) -> Result<Response> {
         href: href(&page, asked),
         words: {
             let results = page.t.count("search-results", found.counts.total);
-            page.t.say_with(
-                "search-offer",
-                &[("text", &asked.text), ("results", &results)],
-            )
+            let said = [("text", asked.text.as_str()), ("results", &results)];
+            page.t.say_with("search-offer", &said).into()
         },
     });
     let is_none = found.counts.total == 0;

@@ -7,6 +7,7 @@ use super::{RESULTS_PER_PAGE, ResultsView};
 use crate::content::search::entries;
 use crate::content::search::{Chosen, Facet, Found, Index, Query, words};
 use crate::pages::page::Page;
+use crate::pages::pager::{self, Pager};
 
 /// Asks the index for one visitor.
 pub(super) struct Seeker<'a> {
@@ -157,7 +158,6 @@ impl Seeker<'_> {
         let t = self.page.t;
         let last = last_page(found);
         let at = asked.page.min(last);
-        let number = |page: usize| t.number(page as u64 + 1);
         let results = t.count("search-results", found.counts.total);
         ResultsView {
             title: if asked.text.is_empty() {
@@ -171,15 +171,13 @@ impl Seeker<'_> {
                 .iter()
                 .map(|hit| ResultView::new(self.page, *hit, wanted))
                 .collect(),
-            place: (last > 0).then(|| {
-                let variables = [("page", number(at)), ("pages", number(last))];
-                t.say_with(
-                    "search-page",
-                    &variables.each_ref().map(|(name, n)| (*name, n.as_str())),
-                )
+            pager: (last > 0).then(|| Pager {
+                place: pager::place(t, at + 1, last + 1),
+                previous: (at > 0).then(|| href(self.page, &asked.at(at - 1))),
+                next: (at < last).then(|| href(self.page, &asked.at(at + 1))),
+                pages: Vec::new(),
+                is_followed: false,
             }),
-            previous: (at > 0).then(|| href(self.page, &asked.at(at - 1))),
-            next: (at < last).then(|| href(self.page, &asked.at(at + 1))),
         }
     }
 }

@@ -15,10 +15,12 @@ use crate::content::table::Key;
 use crate::i18n::{Locale, When};
 use crate::pages::page::Page;
 
+pub use crate::pages::page::Words;
+
 pub use figures::{Scope, Subject};
 pub use views::{
     CampaignLink, CampaignView, ChartRow, ChartView, Citation, FigureView, FiguresView, NoteView,
-    PartView, PresenceView, ProseView, ResourceView, Run, SourceView, Words,
+    PartView, PresenceView, ProseView, ResourceView, Run, SourceView,
 };
 
 /// Lists of search results show no more of a description.
@@ -142,11 +144,11 @@ impl<'a> Writer<'a> {
     }
 
     pub fn words<T>(&self, text: &Localised<T>, pick: impl Fn(&T) -> &str) -> Words {
-        let said = text.get(self.page.locale);
-        Words {
-            other: self.other(said.locale),
-            text: pick(said.words).to_owned(),
+        let words = self.page.words(text, pick);
+        if words.other.is_some() {
+            self.is_partly_english.set(true);
         }
+        words
     }
 
     pub fn prose<T>(&mut self, text: &Localised<T>, pick: impl Fn(&T) -> &Prose) -> ProseView {

@@ -1,13 +1,7 @@
 //! What templates show: words and numbers as they stand on the page.
 
 use crate::i18n::Locale;
-
-/// Text that may be in another language than its page.
-pub struct Words {
-    /// Set if it is.
-    pub other: Option<Locale>,
-    pub text: String,
-}
+use crate::pages::page::Words;
 
 /// Prose that may be in another language than its page.
 pub struct ProseView {
