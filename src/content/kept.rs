@@ -65,18 +65,12 @@ pub(super) fn read(state: &Path, data: &Path, seeds: &Look) -> Option<(Content, 
     if head.program != Program::this().ok()? || *checksum != crc32fast::hash(rest).to_le_bytes() {
         return None;
     }
-    if head.seeds != *seeds && head.version != version_of(data)? {
+    if head.seeds != *seeds && head.version != seed::version(seed::digests(data)?) {
         return None;
     }
     let mut content: Content = postcard::from_bytes(content).ok()?;
     content.version = head.version;
     Some((content, head.seeds))
-}
-
-/// Of the seeds as they are now; `None` if they cannot all be read.
-fn version_of(data: &Path) -> Option<String> {
-    let (files, unreadable) = seed::read(data).ok()?;
-    unreadable.is_empty().then(|| seed::version(&files))
 }
 
 /// Keeps content for the next start, with what the data folder looked like before its seeds were read. Nothing is lost if it

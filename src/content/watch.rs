@@ -223,15 +223,13 @@ async fn build(
     published: Option<&str>,
     is_thorough: bool,
 ) -> anyhow::Result<Built> {
-    let (files, unreadable) = match seed::read(data) {
-        Ok(read) => read,
-        // The data folder itself is gone: what was accepted stays up.
-        Err(error) => (Vec::new(), vec![no_folder(&error)]),
-    };
-    let is_current = unreadable.is_empty()
-        && seed::is_current(db, &files)
+    // Without keeping the texts: most often, nothing has changed.
+    let is_current = match seed::digests(data) {
+        Some(digests) => seed::is_current(db, digests)
             .await
-            .context("comparing the seeds")?;
+            .context("comparing the seeds")?,
+        None => false,
+    };
     if is_current {
         return Ok(Built {
             content: stored(db, published).await?,
@@ -239,6 +237,11 @@ async fn build(
             has_judged: false,
         });
     }
+    let (files, unreadable) = match seed::read(data) {
+        Ok(read) => read,
+        // The data folder itself is gone: what was accepted stays up.
+        Err(error) => (Vec::new(), vec![no_folder(&error)]),
+    };
     let judging = Judging {
         is_thorough,
         today: clock::today(),

@@ -18,16 +18,12 @@ const FILE_BYTES_MAX: u64 = 5 * 1024 * 1024;
 
 /// Reads every seed: shared files first, then the folders, each by name. Files that cannot be read are problems.
 pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
-    let mut paths = Vec::new();
-    collect(data, data, &mut paths)
-        .with_context(|| format!("reading the data folder {}", data.display()))?;
-    paths.sort_by_key(|path| (path.contains('/'), path.clone()));
     let mut files = Vec::new();
     let mut problems = Vec::new();
-    for path in paths {
+    for path in paths(data)? {
         match read_file(&data.join(&path)) {
             Ok(text) => {
-                let digest = hex::encode(Sha256::digest(text.as_bytes()));
+                let digest = digest(&text);
                 files.push(SeedFile {
                     path,
                     text: text.into(),
@@ -45,6 +41,27 @@ pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
         }
     }
     Ok((files, problems))
+}
+
+/// The path and the digest of every seed, one read after the other and none kept; `None` if they cannot all be read.
+pub fn digests(data: &Path) -> Option<Vec<(String, String)>> {
+    let digests = paths(data).ok()?.into_iter().map(|path| {
+        let text = read_file(&data.join(&path)).ok()?;
+        Some((path, digest(&text)))
+    });
+    digests.collect()
+}
+
+fn digest(text: &str) -> String {
+    hex::encode(Sha256::digest(text.as_bytes()))
+}
+
+fn paths(data: &Path) -> anyhow::Result<Vec<String>> {
+    let mut paths = Vec::new();
+    collect(data, data, &mut paths)
+        .with_context(|| format!("reading the data folder {}", data.display()))?;
+    paths.sort_by_key(|path| (path.contains('/'), path.clone()));
+    Ok(paths)
 }
 
 fn collect(root: &Path, folder: &Path, paths: &mut Vec<String>) -> std::io::Result<()> {

@@ -24,7 +24,7 @@ use super::seed_file::{SeedFile, is_shared};
 use crate::i18n::date::Date;
 use run::{Run, Runner};
 
-pub use files::read;
+pub use files::{digests, read};
 pub use look::Look;
 pub use stored::{is_current, remember, stored_version, version};
 

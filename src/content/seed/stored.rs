@@ -11,31 +11,23 @@ use sqlx::{ConnectOptions, SqliteConnection};
 
 use crate::content::seed_file::SeedFile;
 
-/// Names a set of seeds: equal versions mean equal files and an equal version of the program.
-pub fn version(files: &[SeedFile]) -> String {
-    let mut digests: Vec<(&str, &str)> = files
-        .iter()
-        .map(|file| (file.path.as_str(), file.digest.as_str()))
-        .collect();
+/// Names a set of seeds by paths and digests: equal versions mean equal files and an equal version of the program.
+pub fn version(mut digests: Vec<(String, String)>) -> String {
     digests.sort_unstable();
     version_of(&digests)
 }
 
 /// Names the seeds that the database was made from. `None`: none yet.
 pub async fn stored_version(db: &mut SqliteConnection) -> sqlx::Result<Option<String>> {
-    let files: Vec<(String, String)> =
+    let digests: Vec<(String, String)> =
         sqlx::query_as("SELECT path, digest FROM seed_file ORDER BY path")
             .fetch_all(db)
             .await?;
-    let digests: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(path, digest)| (path.as_str(), digest.as_str()))
-        .collect();
     Ok((!digests.is_empty()).then(|| version_of(&digests)))
 }
 
 /// Paths and digests, in the order of the paths.
-fn version_of(digests: &[(&str, &str)]) -> String {
+fn version_of(digests: &[(String, String)]) -> String {
     let mut all = Sha256::new();
     all.update(env!("CARGO_PKG_VERSION"));
     for (path, digest) in digests {
@@ -46,15 +38,12 @@ fn version_of(digests: &[(&str, &str)]) -> String {
     hex::encode(all.finalize())[..16].to_owned()
 }
 
-/// Whether the database was made from exactly these files.
-pub async fn is_current(db: &mut SqliteConnection, files: &[SeedFile]) -> sqlx::Result<bool> {
-    let stored: Vec<(String, String)> = sqlx::query_as("SELECT path, digest FROM seed_file")
-        .fetch_all(db)
-        .await?;
-    Ok(stored.len() == files.len()
-        && files
-            .iter()
-            .all(|file| stored.contains(&(file.path.clone(), file.digest.clone()))))
+/// Whether the database was made from exactly the files with these paths and digests.
+pub async fn is_current(
+    db: &mut SqliteConnection,
+    digests: Vec<(String, String)>,
+) -> sqlx::Result<bool> {
+    Ok(stored_version(db).await? == Some(version(digests)))
 }
 
 /// The accepted text of each file. Where it is that of one of `files`, it need not be read.
