@@ -41,8 +41,13 @@ impl Set {
         self.0[text as usize / 64] >> (text % 64) & 1 == 1
     }
 
-    fn put(&mut self, text: u32) {
-        self.0[text as usize / 64] |= 1 << (text % 64);
+    /// Whether it was not there before.
+    fn put(&mut self, text: u32) -> bool {
+        let word = &mut self.0[text as usize / 64];
+        let bit = 1 << (text % 64);
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
     }
 
     /// Leaves what is in both.
@@ -121,13 +126,20 @@ pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut R
             break;
         }
         let mut having = Set::new(count, 0);
-        if let (0, [(answer, weight)]) = (place, word.answers.as_slice()) {
-            // Nothing to choose from, nothing to add up.
-            postings.each(*answer, |text, count| {
-                having.put(text);
-                let text = text as usize;
-                scores[text] = word.score(weight * as_f32(count), texts.hold(text));
-            });
+        if place == 0 {
+            // Nothing to choose from and nothing to add to: counted where the score will stand, which spares fetching the counts.
+            for (answer, weight) in &word.answers {
+                postings.each(*answer, |text, count| {
+                    let count = weight * as_f32(count);
+                    let so_far = &mut scores[text as usize];
+                    *so_far = if having.put(text) {
+                        count
+                    } else {
+                        *so_far + count
+                    };
+                });
+            }
+            having.each(|text| scores[text] = word.score(scores[text], texts.hold(text)));
         } else {
             for (answer, weight) in &word.answers {
                 postings.each(*answer, |text, count| {
@@ -139,12 +151,7 @@ pub(super) fn entries(sought: &Sought<'_>, mut wanted: Vec<Wanted>, room: &mut R
             }
             having.each(|text| {
                 let count = std::mem::take(&mut counts[text]);
-                let score = word.score(count, texts.hold(text));
-                scores[text] = if place == 0 {
-                    score
-                } else {
-                    scores[text] + score
-                };
+                scores[text] += word.score(count, texts.hold(text));
             });
         }
         if !word.is_small {
@@ -258,7 +265,9 @@ pub(super) fn without_each(
         (!word.is_small).then(|| {
             let mut having = Set::new(texts.count(), 0);
             for (answer, _) in &word.answers {
-                postings.each(*answer, |text, _| having.put(text));
+                postings.each(*answer, |text, _| {
+                    having.put(text);
+                });
             }
             having
         })
