@@ -7,14 +7,13 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
-use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
 
 use super::model::Content;
-use super::seed::{self, Look};
+use super::seed::{self, Look, Stamp};
 
 const FILE: &str = "content.kept";
 
@@ -27,33 +26,17 @@ const CHECKSUM_BYTES: usize = 4;
 /// What the file begins with.
 #[derive(Debug, Serialize, Deserialize)]
 struct Head {
-    program: Program,
+    /// Another build may have another idea of what content is.
+    program: Stamp,
     /// Of the content.
     version: String,
     /// The data folder, as it was when the seeds were read.
     seeds: Look,
 }
 
-/// A build of the program: another one may have another idea of what content is.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Program {
-    bytes: u64,
-    inode: u64,
-    /// When the file was written, and when anything about it was changed, in seconds and nanoseconds.
-    modified: (i64, i64),
-    changed: (i64, i64),
-}
-
-impl Program {
-    fn this() -> io::Result<Program> {
-        let file = fs::metadata(std::env::current_exe()?)?;
-        Ok(Program {
-            bytes: file.len(),
-            inode: file.ino(),
-            modified: (file.mtime(), file.mtime_nsec()),
-            changed: (file.ctime(), file.ctime_nsec()),
-        })
-    }
+/// This build of the program.
+fn program() -> io::Result<Stamp> {
+    Ok(Stamp::of(&fs::metadata(std::env::current_exe()?)?))
 }
 
 /// The content that was published last, if the seeds seem to be those it was made from, and the look that it was kept with.
@@ -62,7 +45,7 @@ pub(super) fn read(state: &Path, data: &Path, seeds: &Look) -> Option<(Content, 
     let at = bytes.len().checked_sub(CHECKSUM_BYTES)?;
     let (rest, checksum) = bytes.split_at(at);
     let (head, content) = postcard::take_from_bytes::<Head>(rest).ok()?;
-    if head.program != Program::this().ok()? || *checksum != crc32fast::hash(rest).to_le_bytes() {
+    if head.program != program().ok()? || *checksum != crc32fast::hash(rest).to_le_bytes() {
         return None;
     }
     if head.seeds != *seeds && head.version != seed::version(seed::digests(data)?) {
@@ -77,7 +60,7 @@ pub(super) fn read(state: &Path, data: &Path, seeds: &Look) -> Option<(Content, 
 /// fails.
 pub(super) fn write(state: &Path, content: &Content, seeds: Look) -> anyhow::Result<()> {
     let head = Head {
-        program: Program::this().context("looking at the program's own file")?,
+        program: program().context("looking at the program's own file")?,
         version: content.version.clone(),
         seeds,
     };

@@ -96,3 +96,9 @@ pub fn campaigns_of(country: &Country) -> usize {
 pub fn address(country: &str, initiative: &str) -> String {
     format!("/locations/{country}/{initiative}")
 }
+
+/// The country whose page has this address without the language.
+pub fn country_at(path: &str) -> Option<&str> {
+    let slug = path.strip_prefix("/locations/")?;
+    (!slug.contains('/')).then_some(slug)
+}

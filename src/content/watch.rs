@@ -64,21 +64,21 @@ impl Publisher {
         if let Some((content, kept)) = kept::read(state, data, &look) {
             tracing::info!(version = content.version, "shown as it was kept");
             // `run` reads the seeds behind the first visitor: a look can be wrong, and the database may know of more.
-            return Ok(Publisher::new(data, state, content, Vec::new(), |new| {
-                new.kept = Some(kept);
-                new.has_judged = true;
-            }));
+            let (mut publisher, receiver) = Publisher::new(data, state, content, Vec::new());
+            publisher.kept = Some(kept);
+            publisher.has_judged = true;
+            return Ok((publisher, receiver));
         }
         let mut db = open(&state.join(CONTENT_FILE)).await?;
         let built = build(&mut db, data, None, true).await?;
         let content = built
             .content
             .with_context(|| nothing_to_show(data, &built.faults))?;
-        Ok(Publisher::new(data, state, content, built.faults, |new| {
-            new.db = Some(db);
-            new.seen = Some(look);
-            new.has_judged = built.has_judged;
-        }))
+        let (mut publisher, receiver) = Publisher::new(data, state, content, built.faults);
+        publisher.db = Some(db);
+        publisher.seen = Some(look);
+        publisher.has_judged = built.has_judged;
+        Ok((publisher, receiver))
     }
 
     fn new(
@@ -86,7 +86,6 @@ impl Publisher {
         state: &Path,
         content: Content,
         faults: Vec<Problem>,
-        set: impl FnOnce(&mut Publisher),
     ) -> (Publisher, watch::Receiver<Published>) {
         let content = Arc::new(content);
         let (sender, receiver) = watch::channel(Published {
@@ -94,7 +93,7 @@ impl Publisher {
             content,
             faults: Arc::new(faults),
         });
-        let mut publisher = Publisher {
+        let publisher = Publisher {
             data: data.to_owned(),
             state: state.to_owned(),
             db: None,
@@ -103,7 +102,6 @@ impl Publisher {
             has_judged: false,
             sender,
         };
-        set(&mut publisher);
         (publisher, receiver)
     }
 
@@ -153,30 +151,27 @@ impl Publisher {
     fn publish(&mut self, built: Built) {
         self.has_judged |= built.has_judged;
         let before = self.sender.borrow().clone();
-        let after = Published {
-            faults: Arc::new(built.faults),
-            ..match built.content.map(Arc::new) {
-                Some(content) => {
-                    let search = Search::new(&content);
-                    search.begin();
-                    Published {
-                        content,
-                        search,
-                        ..before.clone()
-                    }
-                }
-                None => before.clone(),
+        let is_same = built.content.is_none();
+        let (content, search) = match built.content.map(Arc::new) {
+            Some(content) => {
+                let search = Search::new(&content);
+                search.begin();
+                (content, search)
             }
+            None => (before.content, before.search),
         };
-        let is_same = Arc::ptr_eq(&after.content, &before.content);
-        if !is_same || !after.faults.is_empty() || !before.faults.is_empty() {
+        if !is_same || !built.faults.is_empty() || !before.faults.is_empty() {
             tracing::info!(
-                version = after.content.version,
-                faults = after.faults.len(),
+                version = content.version,
+                faults = built.faults.len(),
                 "seeds were changed"
             );
         }
-        self.sender.send_replace(after);
+        self.sender.send_replace(Published {
+            content,
+            search,
+            faults: Arc::new(built.faults),
+        });
     }
 
     /// Keeps what is published for the next start. Content that is not that of the seeds is not kept: the next start has to find
@@ -223,7 +218,7 @@ async fn build(
     published: Option<&str>,
     is_thorough: bool,
 ) -> anyhow::Result<Built> {
-    // Without keeping the texts: most often, nothing has changed.
+    // One after the other: behind each start nothing has changed, and a large directory shall not be held in memory to see it.
     let is_current = match seed::digests(data) {
         Some(digests) => seed::is_current(db, digests)
             .await

@@ -49,8 +49,8 @@ fn told<'a>(content: &'a Content, path: &str) -> Option<(&'a Address, usize)> {
 /// Where a presence is told now whose country moved. Nothing else goes along with what it stood below: the pages of a list are
 /// numbered anew elsewhere.
 fn presence_below(content: &Content, from: &str, to: &str, below: &str) -> Option<String> {
-    country_slug(from)?;
-    let (country, initiative) = (country_slug(to)?, below.split('/').nth(1)?);
+    paging::country_at(from)?;
+    let (country, initiative) = (paging::country_at(to)?, below.split('/').nth(1)?);
     runs_in(content, country, initiative).then(|| paging::address(country, initiative))
 }
 
@@ -76,12 +76,6 @@ fn runs_in(content: &Content, country: &str, initiative: &str) -> bool {
     let initiative = content.initiatives.key(initiative);
     let presence = country.zip(initiative);
     presence.is_some_and(|(country, initiative)| country.presence(initiative).is_some())
-}
-
-/// The country that has this address.
-fn country_slug(path: &str) -> Option<&str> {
-    let slug = path.strip_prefix(COUNTRIES)?;
-    (!slug.contains('/')).then_some(slug)
 }
 
 /// The mended address, if there was anything to mend. Two slashes at the start would lead to another host.

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::check::FRANCE;
 use crate::support::{Desk, TestSite, wait_for};
 
-const FRANCE: &str = "countries/fr.sql";
 const BRITAIN: &str = "countries/gb.sql";
 const TITLE: &str = "Counterspeech in France";
 
@@ -17,10 +17,6 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
   ('extra', 'en', 'Extra', 'One more campaign', 'It is here for a while.');
 INSERT INTO campaign_source (campaign, source) VALUES ('extra', 'origin-france');
 ";
-
-fn title(site: &TestSite<'_>) -> String {
-    site.get("/en/locations/france").text("h1")
-}
 
 fn kept(desk: &Desk) -> PathBuf {
     desk.state().join("content.kept")
@@ -60,14 +56,14 @@ fn desk_with_kept() -> Desk {
 fn an_unchanged_start_shows_what_was_kept() {
     let desk = desk_with_kept();
     let site = desk.serve();
-    assert_eq!(title(&site), TITLE);
+    assert_eq!(site.title("france"), TITLE);
     expect_begun_as_kept(&site);
     drop(site);
     // The same texts in files that look new, as after a fresh clone.
     let path = desk.data().join(FRANCE);
     fs::write(&path, fs::read(&path).unwrap()).unwrap();
     let site = desk.serve();
-    assert_eq!(title(&site), TITLE);
+    assert_eq!(site.title("france"), TITLE);
     expect_begun_as_kept(&site);
 }
 
@@ -77,11 +73,11 @@ fn a_change_is_seen_after_an_unchanged_start_and_after_the_next() {
     let site = desk.serve();
     desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
     wait_for("the change", || {
-        (title(&site) == "France, changed").then_some(())
+        (site.title("france") == "France, changed").then_some(())
     });
     drop(site);
     let site = desk.serve();
-    assert_eq!(title(&site), "France, changed");
+    assert_eq!(site.title("france"), "France, changed");
 }
 
 #[test]
@@ -89,7 +85,7 @@ fn what_changed_while_the_site_was_down_is_shown() {
     let desk = desk_with_kept();
     desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, meanwhile'");
     let site = desk.serve();
-    assert_eq!(title(&site), "France, meanwhile");
+    assert_eq!(site.title("france"), "France, meanwhile");
     assert!(!began_as_kept(&site));
 }
 
@@ -98,7 +94,7 @@ fn a_fault_that_was_saved_while_the_site_was_down_is_told() {
     let desk = desk_with_kept();
     desk.edit(FRANCE, "1, 'at_least', 35000,", "1, 'more', 35000,");
     let site = desk.serve();
-    assert_eq!(title(&site), TITLE);
+    assert_eq!(site.title("france"), TITLE);
     assert!(site.get("/healthz").body.contains(FRANCE));
 }
 
@@ -117,7 +113,7 @@ fn damaged_files_are_not_believed() {
     for damaged in [&changed, &bytes[..bytes.len() / 2], &[]] {
         fs::write(&file, damaged).unwrap();
         let site = desk.serve();
-        assert_eq!(title(&site), TITLE);
+        assert_eq!(site.title("france"), TITLE);
         assert!(!began_as_kept(&site));
     }
 }
@@ -132,18 +128,18 @@ fn without_its_database_the_site_shows_what_was_kept_and_takes_changes() {
             None => fs::remove_file(&database).unwrap(),
         }
         let site = desk.serve();
-        assert_eq!(title(&site), TITLE);
+        assert_eq!(site.title("france"), TITLE);
         expect_begun_as_kept(&site);
         desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
         wait_for("the change", || {
-            (title(&site) == "France, changed").then_some(())
+            (site.title("france") == "France, changed").then_some(())
         });
         // What was accepted is known again.
         desk.edit(FRANCE, "1, 'at_least', 35000,", "1, 'more', 35000,");
         wait_for("the fault", || {
             site.get("/healthz").body.contains(FRANCE).then_some(())
         });
-        assert_eq!(title(&site), "France, changed");
+        assert_eq!(site.title("france"), "France, changed");
     }
 }
 

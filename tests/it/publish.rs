@@ -12,10 +12,6 @@ const FRANCE: &str = "countries/fr.sql";
 const BRITAIN: &str = "countries/gb.sql";
 const BRITAIN_TITLE: &str = "'Counterspeech in the United Kingdom'";
 
-fn title(site: &TestSite<'_>, country: &str) -> String {
-    site.get(&format!("/en/locations/{country}")).text("h1")
-}
-
 /// The version of the content, and the places of the faults.
 fn health(site: &TestSite<'_>) -> (String, Vec<String>) {
     let health: serde_json::Value = serde_json::from_str(&site.get("/healthz").body).unwrap();
@@ -38,10 +34,10 @@ fn a_fault_in_a_country_holds_back_that_country_alone() {
     desk.edit(FRANCE, "1, 'at_least', 35000,", "1, 'more', 35000,");
     desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
     wait_for("the good country", || {
-        (title(&site, "united-kingdom") == "Britain anew").then_some(())
+        (site.title("united-kingdom") == "Britain anew").then_some(())
     });
     let expected = vec![format!("{FRANCE}:{line}")];
-    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert_eq!(site.title("france"), "Counterspeech in France");
     assert_eq!(faults(&site), expected);
     assert!(
         site.log()
@@ -50,12 +46,12 @@ fn a_fault_in_a_country_holds_back_that_country_alone() {
     // Also after a restart, for as long as the fault lasts.
     drop(site);
     let site = desk.serve();
-    assert_eq!(title(&site, "france"), "Counterspeech in France");
-    assert_eq!(title(&site, "united-kingdom"), "Britain anew");
+    assert_eq!(site.title("france"), "Counterspeech in France");
+    assert_eq!(site.title("united-kingdom"), "Britain anew");
     assert_eq!(faults(&site), expected);
     desk.edit(FRANCE, "1, 'more', 35000,", "1, 'at_least', 35000,");
     wait_for("the mended country", || {
-        (title(&site, "france") == "France anew").then_some(())
+        (site.title("france") == "France anew").then_some(())
     });
     assert!(faults(&site).is_empty());
 }
@@ -65,7 +61,7 @@ fn a_fault_in_a_shared_file_holds_back_everything() {
     let desk = Desk::new();
     let line = desk.line_of("units.sql", "('dislikes', 'events')");
     let site = desk.serve();
-    let before = title(&site, "united-kingdom");
+    let before = site.title("united-kingdom");
     desk.edit(
         "units.sql",
         "('dislikes', 'events')",
@@ -74,10 +70,10 @@ fn a_fault_in_a_shared_file_holds_back_everything() {
     desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
     let expected = [format!("units.sql:{line}")];
     wait_for("the fault", || (faults(&site) == expected).then_some(()));
-    assert_eq!(title(&site, "united-kingdom"), before);
+    assert_eq!(site.title("united-kingdom"), before);
     drop(site);
     let site = desk.serve();
-    assert_eq!(title(&site, "united-kingdom"), before);
+    assert_eq!(site.title("united-kingdom"), before);
     assert_eq!(faults(&site), expected);
     desk.edit(
         "units.sql",
@@ -85,7 +81,7 @@ fn a_fault_in_a_shared_file_holds_back_everything() {
         "('dislikes', 'events')",
     );
     wait_for("everything", || {
-        (title(&site, "united-kingdom") == "Britain anew").then_some(())
+        (site.title("united-kingdom") == "Britain anew").then_some(())
     });
 }
 
@@ -120,7 +116,7 @@ fn a_new_country_with_a_fault_does_not_appear_and_harms_nobody() {
     .unwrap();
     let site = desk.serve();
     assert_eq!(site.get("/en/locations/united-kingdom").status, 404);
-    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert_eq!(site.title("france"), "Counterspeech in France");
     assert!(faults(&site)[0].starts_with(BRITAIN));
     fs::write(&path, text).unwrap();
     wait_for("the new country", || {
@@ -135,10 +131,10 @@ fn france_stays_up(save: impl Fn(&Path), place: &str) {
     save(&desk.data());
     let is_named = |site: &TestSite<'_>| faults(site).iter().any(|fault| fault.starts_with(place));
     wait_for(place, || is_named(&site).then_some(()));
-    assert_eq!(title(&site, "france"), "Counterspeech in France", "{place}");
+    assert_eq!(site.title("france"), "Counterspeech in France", "{place}");
     drop(site);
     let site = desk.serve();
-    assert_eq!(title(&site, "france"), "Counterspeech in France", "{place}");
+    assert_eq!(site.title("france"), "Counterspeech in France", "{place}");
     assert!(is_named(&site), "{place}");
 }
 
@@ -202,7 +198,7 @@ fn what_is_more_than_rows_of_values_never_runs() {
         fs::write(&path, text).unwrap();
         let site = desk.serve();
         assert!(faults(&site).is_empty(), "{statement}");
-        assert_eq!(title(&site, "france"), "Counterspeech in France");
+        assert_eq!(site.title("france"), "Counterspeech in France");
     }
 }
 
@@ -222,9 +218,9 @@ fn where_two_countries_collide_the_one_that_changed_is_held_back() {
         found.iter().all(|fault| fault.starts_with(FRANCE)),
         "{found:?}"
     );
-    assert_eq!(title(&site, "france"), "Counterspeech in France");
+    assert_eq!(site.title("france"), "Counterspeech in France");
     assert_eq!(
-        title(&site, "united-kingdom"),
+        site.title("united-kingdom"),
         "Counterspeech in the United Kingdom"
     );
 }
@@ -252,7 +248,7 @@ fn no_request_is_dropped_and_no_page_is_mixed_while_content_changes() {
         let mut old = "Counterspeech in France".to_owned();
         for name in &names {
             desk.edit(FRANCE, &format!("'{old}'"), &format!("'{name}'"));
-            wait_for(name, || (title(site, "france") == *name).then_some(()));
+            wait_for(name, || (site.title("france") == *name).then_some(()));
             old.clone_from(name);
         }
         done.store(true, Ordering::Relaxed);

@@ -2,19 +2,15 @@
 
 use std::fs;
 
+use crate::check::FRANCE;
 use crate::support::{Desk, TestSite, wait_for};
 
-const FRANCE: &str = "countries/fr.sql";
 const GERMANY: &str = "countries/de.sql";
 const BRITAIN: &str = "countries/gb.sql";
 const BRITAIN_TITLE: &str = "'Counterspeech in the United Kingdom'";
 
 fn health(site: &TestSite<'_>) -> String {
     site.get("/healthz").body
-}
-
-fn title(site: &TestSite<'_>, country: &str) -> String {
-    site.get(&format!("/en/locations/{country}")).text("h1")
 }
 
 /// A figure of France that a story of Germany tells.
@@ -56,7 +52,7 @@ fn wording_is_judged_where_something_changed_also_while_another_country_is_held(
     });
     assert!(health(&site).contains(FRANCE));
     assert_eq!(
-        title(&site, "united-kingdom"),
+        site.title("united-kingdom"),
         "Counterspeech in the United Kingdom"
     );
 }
@@ -72,7 +68,7 @@ fn the_log_warns_of_what_has_changed() {
     wait_for("the warning", || (warnings() == before + 1).then_some(()));
     desk.edit(FRANCE, "'Counterspeech in France'", "'France anew'");
     wait_for("the other change", || {
-        (title(&site, "france") == "France anew").then_some(())
+        (site.title("france") == "France anew").then_some(())
     });
     assert_eq!(warnings(), before + 1);
     // `check` tells all.

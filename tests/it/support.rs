@@ -160,6 +160,11 @@ impl TestSite<'_> {
         self.get_with(path, &[])
     }
 
+    /// What the page of a country is called.
+    pub(crate) fn title(&self, country: &str) -> String {
+        self.get(&format!("/en/locations/{country}")).text("h1")
+    }
+
     pub(crate) fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         let mut request = agent().get(format!("{}{path}", self.address));
         for (name, value) in headers {

@@ -17,11 +17,29 @@ pub struct Look(Vec<Seen>);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct Seen {
     path: String,
+    stamp: Stamp,
+}
+
+/// By what a file is known to be the same without being read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Stamp {
     bytes: u64,
+    inode: u64,
     /// When its text was changed, in seconds and nanoseconds.
     modified: (i64, i64),
     /// When anything about it was changed: on most file systems nobody can set this back, and a copy has its own.
     changed: (i64, i64),
+}
+
+impl Stamp {
+    pub fn of(file: &Metadata) -> Stamp {
+        Stamp {
+            bytes: file.len(),
+            inode: file.ino(),
+            modified: (file.mtime(), file.mtime_nsec()),
+            changed: (file.ctime(), file.ctime_nsec()),
+        }
+    }
 }
 
 impl Look {
@@ -45,16 +63,10 @@ fn look_below(folder: &Path, depth: usize, files: &mut Vec<Seen>) {
         if metadata.is_dir() && depth > 0 {
             look_below(&path, depth - 1, files);
         } else {
-            files.push(seen(&path, &metadata));
+            files.push(Seen {
+                path: path.to_string_lossy().into_owned(),
+                stamp: Stamp::of(&metadata),
+            });
         }
-    }
-}
-
-fn seen(path: &Path, metadata: &Metadata) -> Seen {
-    Seen {
-        path: path.to_string_lossy().into_owned(),
-        bytes: metadata.len(),
-        modified: (metadata.mtime(), metadata.mtime_nsec()),
-        changed: (metadata.ctime(), metadata.ctime_nsec()),
     }
 }

@@ -60,13 +60,9 @@ pub(super) fn all(
         }
         let There { pages: there, told } = &*all;
         // Who takes a whole country off need not tell of each entry of its page.
-        let is_country = |page: &str| {
-            let slug = page.strip_prefix("/locations/");
-            slug.is_some_and(|slug| !slug.contains('/'))
-        };
         let is_off = pages
             .iter()
-            .any(|page| is_country(page) && told.contains(page));
+            .any(|page| paging::country_at(page).is_some() && told.contains(page));
         let is_lost = |page: &&String| !is_off && !there.contains(*page) && !told.contains(*page);
         let lost: Vec<&str> = pages.iter().filter(is_lost).map(String::as_str).collect();
         if new.is_none() && (old.is_shared() || !lost.is_empty()) {
