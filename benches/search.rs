@@ -327,18 +327,21 @@ fn fts(path: &Path, content: &Content) -> anyhow::Result<Connection> {
     {
         let mut insert = transaction.prepare("INSERT INTO texts (entry, text) VALUES (?1, ?2)")?;
         for (number, entry) in (0_u32..).zip(entries::all(content)) {
-            for text in entries::texts(content, entry) {
-                let mut folded = String::new();
-                let mut add = |line: &str| {
-                    words::each(line, |token| {
-                        folded.push_str(token.word);
-                        folded.push(' ');
-                    });
-                };
-                add(text.title);
-                text.each_line(add);
-                insert.execute((number, folded))?;
-            }
+            entries::with_texts(content, entry, |texts| -> anyhow::Result<()> {
+                for text in texts {
+                    let mut folded = String::new();
+                    let mut add = |line: &str| {
+                        words::each(line, |token| {
+                            folded.push_str(token.word);
+                            folded.push(' ');
+                        });
+                    };
+                    add(text.title);
+                    text.each_line(add);
+                    insert.execute((number, folded))?;
+                }
+                Ok(())
+            })?;
         }
     }
     transaction.commit()?;
@@ -349,10 +352,12 @@ fn fts(path: &Path, content: &Content) -> anyhow::Result<Connection> {
 fn text_bytes(content: &Content) -> usize {
     let mut bytes = 0;
     for entry in entries::all(content) {
-        for text in entries::texts(content, entry) {
-            bytes += text.title.len();
-            text.each_line(|line| bytes += line.len());
-        }
+        entries::with_texts(content, entry, |texts| {
+            for text in texts {
+                bytes += text.title.len();
+                text.each_line(|line| bytes += line.len());
+            }
+        });
     }
     bytes
 }

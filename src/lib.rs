@@ -12,6 +12,9 @@ pub mod i18n;
 /// The time of day.
 pub mod clock;
 
+/// Where memory comes from, and when it is given back.
+mod memory;
+
 /// What the site publishes: read from SQL seeds, kept in SQLite, served from memory.
 pub mod content;
 

@@ -5,13 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use counterspeech_directory::commands;
 use counterspeech_directory::config::{Command, CommandLine};
-use mimalloc::MiMalloc;
 use tracing_subscriber::EnvFilter;
-
-/// Content is made in one piece and given back in one piece: with the system's allocator, a large directory keeps a third more
-/// memory than it holds, and takes longer to read.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 #[tokio::main]
 async fn main() -> ExitCode {

@@ -8,6 +8,10 @@ pub mod problem;
 
 pub mod table;
 
+pub mod archive;
+
+mod slugs;
+
 pub mod prose;
 
 pub mod localised;

@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::archive::Archive;
 use super::prose::Prose;
 use super::table::{Key, Table};
+use super::total::Sum;
 use crate::i18n::When;
 
 pub use super::localised::{Localised, Said};
@@ -16,13 +18,14 @@ pub struct Content {
     pub version: String,
     pub countries: Table<Country>,
     pub initiatives: Table<Initiative>,
-    pub campaigns: Table<Campaign>,
-    pub figures: Table<Figure>,
+    pub campaigns: Archive<Campaign>,
+    pub figures: Archive<Figure>,
     pub units: Table<Unit>,
-    pub notes: Table<Localised<Prose>>,
-    pub sources: Table<Source>,
+    pub notes: Archive<Localised<Prose>>,
+    pub sources: Archive<Source>,
     pub partners: Table<Partner>,
-    pub resources: Table<Resource>,
+    pub parts: Archive<Part>,
+    pub resources: Archive<Resource>,
     pub territories: Table<Territory>,
     pub places: Table<Place>,
     pub languages: Table<Localised<String>>,
@@ -117,10 +120,12 @@ pub struct Country {
     pub reviewed: When,
     /// In the order of the page.
     pub presences: Vec<Presence>,
-    pub parts: Vec<Part>,
+    pub parts: Vec<Key<Part>>,
     pub resources: Vec<Key<Resource>>,
     /// Totals that a publisher stated.
     pub figures: Vec<Key<Figure>>,
+    /// What the headed figures of its campaigns add up to, by their units.
+    pub sums: Vec<(Key<Unit>, Sum)>,
 }
 
 impl Country {
@@ -307,6 +312,7 @@ pub struct Partner {
     pub kind: PartnerKind,
     pub home: Option<Key<Territory>>,
     pub link: Option<String>,
+    pub parts: Vec<Key<Part>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -327,6 +333,7 @@ pub enum PartnerKind {
 /// What a partner did in one country.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Part {
+    pub country: Key<Country>,
     pub partner: Key<Partner>,
     pub initiative: Option<Key<Initiative>>,
     pub role: Role,

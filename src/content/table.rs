@@ -1,17 +1,35 @@
 //! A list of things that can also be found by slug, and keys that point into it without a second look-up.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The place of a thing in its [`Table`]. Keys of one [`super::Content`] mean nothing in another.
+use super::slugs::Slugs;
+
+/// The place of a thing in its [`Table`] or [`super::archive::Archive`]. Keys of one [`super::Content`] mean nothing in another.
 pub struct Key<T> {
-    index: u32,
+    place: u32,
     table: PhantomData<fn() -> T>,
+}
+
+impl<T> Key<T> {
+    pub(super) fn new(place: u32) -> Key<T> {
+        Key {
+            place,
+            table: PhantomData,
+        }
+    }
+
+    /// Where the thing stands in the order of the editor, from 0.
+    pub fn place(self) -> usize {
+        self.place as usize
+    }
+
+    pub(super) fn number(self) -> u32 {
+        self.place
+    }
 }
 
 // Written out because deriving them would ask the same of `T`.
@@ -25,7 +43,7 @@ impl<T> Copy for Key<T> {}
 
 impl<T> PartialEq for Key<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.index == other.index
+        self.place == other.place
     }
 }
 
@@ -33,37 +51,34 @@ impl<T> Eq for Key<T> {}
 
 impl<T> fmt::Debug for Key<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}", self.index)
+        write!(f, "#{}", self.place)
     }
 }
 
 impl<T> Serialize for Key<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.index.serialize(serializer)
+        self.place.serialize(serializer)
     }
 }
 
 impl<'de, T> Deserialize<'de> for Key<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Key {
-            index: u32::deserialize(deserializer)?,
-            table: PhantomData,
-        })
+        Ok(Key::new(u32::deserialize(deserializer)?))
     }
 }
 
-/// Things in the order of the editor.
-#[derive(Debug)]
+/// Things in the order of the editor: those of which there are few, or at which most pages look.
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Table<T> {
+    slugs: Slugs,
     rows: Vec<T>,
-    by_slug: HashMap<String, Key<T>>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
         Table {
+            slugs: Slugs::default(),
             rows: Vec::new(),
-            by_slug: HashMap::new(),
         }
     }
 }
@@ -71,45 +86,30 @@ impl<T> Default for Table<T> {
 impl<T> Table<T> {
     /// Appends; the database has already refused a second row of the same slug.
     pub fn push(&mut self, slug: &str, row: T) -> Key<T> {
-        let index = u32::try_from(self.rows.len()).expect("fewer than four thousand million rows");
-        let key = Key {
-            index,
-            table: PhantomData,
-        };
         self.rows.push(row);
-        self.by_slug.insert(slug.to_owned(), key);
-        key
+        Key::new(self.slugs.push(slug))
     }
 
     pub fn key(&self, slug: &str) -> Option<Key<T>> {
-        self.by_slug.get(slug).copied()
+        self.slugs.place(slug).map(Key::new)
     }
 
     pub fn find(&self, slug: &str) -> Option<&T> {
         self.key(slug).map(|key| &self[key])
     }
 
-    /// Where the thing stands in the order of the editor, from 0.
-    pub fn place(key: Key<T>) -> usize {
-        key.index as usize
-    }
-
     pub fn get_mut(&mut self, key: Key<T>) -> &mut T {
-        &mut self.rows[key.index as usize]
+        &mut self.rows[key.place()]
     }
 
     /// The keys of all things, in the order of the editor.
     pub fn keys(&self) -> impl Iterator<Item = Key<T>> + use<T> {
-        let all = 0..u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        all.map(|index| Key {
-            index,
-            table: PhantomData,
-        })
+        (0..self.slugs.len()).map(Key::new)
     }
 
-    /// The slug of everything, in no order.
-    pub fn slugs(&self) -> impl Iterator<Item = (&str, Key<T>)> {
-        self.by_slug.iter().map(|(slug, key)| (slug.as_str(), *key))
+    /// The slugs of all things, in the order of the editor.
+    pub fn slugs(&self) -> impl Iterator<Item = &str> {
+        self.slugs.iter()
     }
 
     /// All things, in the order of the editor.
@@ -118,38 +118,10 @@ impl<T> Table<T> {
     }
 }
 
-/// The things, then their slugs, both in the order of the editor.
-impl<T: Serialize> Serialize for Table<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut slugs = vec![""; self.rows.len()];
-        for (slug, key) in self.slugs() {
-            slugs[Table::place(key)] = slug;
-        }
-        (&self.rows, slugs).serialize(serializer)
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Table<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (rows, slugs): (Vec<T>, Vec<String>) = Deserialize::deserialize(deserializer)?;
-        if rows.len() != slugs.len() {
-            return Err(D::Error::custom("as many slugs as things are needed"));
-        }
-        let keys = (0..).map(|index| Key {
-            index,
-            table: PhantomData,
-        });
-        Ok(Table {
-            rows,
-            by_slug: slugs.into_iter().zip(keys).collect(),
-        })
-    }
-}
-
 impl<T> Index<Key<T>> for Table<T> {
     type Output = T;
 
     fn index(&self, key: Key<T>) -> &T {
-        &self.rows[key.index as usize]
+        &self.rows[key.place()]
     }
 }

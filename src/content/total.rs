@@ -1,5 +1,7 @@
 //! Totals: computed from figures, never typed.
 
+use serde::{Deserialize, Serialize};
+
 use super::model::{Content, Country, Figure, Qualifier, Unit};
 use super::table::Key;
 
@@ -14,41 +16,60 @@ pub struct Total {
     pub qualifier: Qualifier,
 }
 
+/// What figures of one unit add up to, before it is cut down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Sum {
+    value: u64,
+    /// A part is "at least".
+    is_at_least: bool,
+    /// A part is no exact count.
+    is_approximate: bool,
+}
+
+impl Sum {
+    /// What was said beforehand adds nothing.
+    pub fn of(figure: &Figure) -> Sum {
+        if figure.qualifier == Qualifier::Forecast {
+            return Sum::default();
+        }
+        Sum {
+            value: figure.value,
+            is_at_least: figure.qualifier == Qualifier::AtLeast,
+            is_approximate: matches!(figure.qualifier, Qualifier::Approx | Qualifier::Nearly),
+        }
+    }
+
+    #[must_use]
+    pub fn and(self, other: Sum) -> Sum {
+        Sum {
+            value: self.value.saturating_add(other.value),
+            is_at_least: self.is_at_least || other.is_at_least,
+            is_approximate: self.is_approximate || other.is_approximate,
+        }
+    }
+}
+
 impl Total {
     /// The total of the headed figures of a country's campaigns in one unit.
-    pub fn of_country(content: &Content, country: &Country, unit: Key<Unit>) -> Total {
-        let campaigns = country
-            .presences
-            .iter()
-            .flat_map(|presence| &presence.campaigns);
-        let figures = campaigns
-            .flat_map(|campaign| &content.campaigns[*campaign].figures)
-            .map(|figure| &content.figures[*figure]);
-        Total::of(figures.filter(|figure| figure.headed && figure.unit == unit))
+    pub fn of_country(country: &Country, unit: Key<Unit>) -> Total {
+        Total::of(std::slice::from_ref(country), unit)
     }
 
     /// The total of the headed figures of all campaigns in one unit.
     pub fn of_all(content: &Content, unit: Key<Unit>) -> Total {
-        let campaigns = content.campaigns.all().iter();
-        let figures = campaigns
-            .flat_map(|campaign| &campaign.figures)
-            .map(|figure| &content.figures[*figure]);
-        Total::of(figures.filter(|figure| figure.headed && figure.unit == unit))
+        Total::of(content.countries.all(), unit)
     }
 
     /// "More than" if cutting removed something or a part is "at least"; else "about" if a part is no exact count.
-    fn of<'a>(figures: impl Iterator<Item = &'a Figure>) -> Total {
-        let mut sum = 0_u64;
-        let (mut is_at_least, mut is_approximate) = (false, false);
-        for figure in figures.filter(|figure| figure.qualifier != Qualifier::Forecast) {
-            sum = sum.saturating_add(figure.value);
-            is_at_least |= figure.qualifier == Qualifier::AtLeast;
-            is_approximate |= matches!(figure.qualifier, Qualifier::Approx | Qualifier::Nearly);
-        }
-        let value = cut(sum);
-        let qualifier = if value < sum || is_at_least {
+    fn of(countries: &[Country], unit: Key<Unit>) -> Total {
+        let sums = countries.iter().flat_map(|country| &country.sums);
+        let sum = sums
+            .filter(|(of, _)| *of == unit)
+            .fold(Sum::default(), |all, (_, sum)| all.and(*sum));
+        let value = cut(sum.value);
+        let qualifier = if value < sum.value || sum.is_at_least {
             Qualifier::AtLeast
-        } else if is_approximate {
+        } else if sum.is_approximate {
             Qualifier::Approx
         } else {
             Qualifier::Exact

@@ -18,6 +18,7 @@ use super::search::Search;
 use super::seed::{Judging, Look};
 use super::{kept, load, seed};
 use crate::clock;
+use crate::memory;
 
 /// The content database, in the state folder.
 const CONTENT_FILE: &str = "content.db";
@@ -51,6 +52,8 @@ pub struct Publisher {
     kept: Option<Look>,
     /// Whether what the database has accepted was judged by this very program.
     has_judged: bool,
+    /// Whether the memory that the making of content and index took was given back.
+    has_given_back: bool,
     sender: watch::Sender<Published>,
 }
 
@@ -100,6 +103,7 @@ impl Publisher {
             seen: None,
             kept: None,
             has_judged: false,
+            has_given_back: false,
             sender,
         };
         (publisher, receiver)
@@ -112,6 +116,7 @@ impl Publisher {
         self.sender.borrow().search.begin();
         loop {
             self.keep().await;
+            self.give_back();
             tokio::time::sleep(LOOK_EVERY).await;
             let now = Look::at(&self.data);
             if self.seen.as_ref() == Some(&now) {
@@ -139,6 +144,14 @@ impl Publisher {
         }
     }
 
+    /// Once all is made, nobody asks for much memory for a long time.
+    fn give_back(&mut self) {
+        if !self.has_given_back && self.sender.borrow().search.is_made() {
+            memory::give_back();
+            self.has_given_back = true;
+        }
+    }
+
     async fn build(&mut self) -> anyhow::Result<Built> {
         let db = match &mut self.db {
             Some(db) => db,
@@ -150,6 +163,7 @@ impl Publisher {
 
     fn publish(&mut self, built: Built) {
         self.has_judged |= built.has_judged;
+        self.has_given_back = false;
         let before = self.sender.borrow().clone();
         let is_same = built.content.is_none();
         let (content, search) = match built.content.map(Arc::new) {

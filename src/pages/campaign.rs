@@ -41,7 +41,7 @@ pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result
         country::crumb(&page, country),
     ];
     let mut writer = Writer::new(&page);
-    let campaign = writer.campaign(campaign);
+    let campaign = writer.campaign(&campaign);
     let initiative = writer.words(&initiative.text, |text| &text.name);
     let description = page.t.say_with(
         "campaign-description",

@@ -8,6 +8,7 @@ use axum::response::Html;
 
 use crate::content::model::{Country, Presence};
 use crate::content::paging;
+use crate::content::table::Key;
 use crate::inbox::ContactForm;
 use crate::inbox::Retention;
 use crate::inbox::form::Field;
@@ -150,13 +151,13 @@ pub async fn show(
         .resources
         .iter()
         .take(room.resources)
-        .map(|resource| writer.resource(&content.resources[*resource]))
+        .map(|resource| writer.resource(&content.resources.get(*resource)))
         .collect();
     let parts = country
         .parts
         .iter()
         .take(room.parts)
-        .map(|part| writer.part(country, part))
+        .map(|part| writer.part(&content.parts.get(*part)))
         .collect();
     let gaps = writer.prose(&country.text, |text| &text.gaps);
     let description = writer.plain(&country.text, |text| &text.intro);
@@ -230,7 +231,7 @@ fn presence_part(
     let view = writer.presence(country, presence, &[]);
     let campaigns = presence.campaigns.len();
     let last = presence.campaigns.iter().rev().take(CAMPAIGNS_NAMED_MAX);
-    let last = last.map(|key| writer.campaign_link(&page.content.campaigns[*key]));
+    let last = last.map(|key| writer.campaign_link(&page.content.campaigns.get(*key)));
     let name = [("name", view.name.text.as_str())];
     let href = presence::href(page, country, initiative);
     let all = (campaigns > 0).then(|| Crumb {
@@ -282,12 +283,10 @@ pub(super) fn crumb(page: &Page, country: &Country) -> Crumb {
     }
 }
 
-/// The countries of which something is true, in the order of a dictionary.
-pub(super) fn crumbs(page: &Page, is_wanted: impl Fn(&Country) -> bool) -> Vec<Crumb> {
-    let countries = page.content.countries.all().iter();
+/// These countries, in the order of a dictionary.
+pub(super) fn crumbs(page: &Page, countries: impl Iterator<Item = Key<Country>>) -> Vec<Crumb> {
     let mut crumbs: Vec<Crumb> = countries
-        .filter(|country| is_wanted(country))
-        .map(|country| crumb(page, country))
+        .map(|key| crumb(page, &page.content.countries[key]))
         .collect();
     crumbs.sort_by(|a, b| page.t.compare(&a.words.text, &b.words.text));
     crumbs

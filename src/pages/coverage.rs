@@ -4,7 +4,8 @@ use askama::Template;
 use axum::response::Html;
 
 use crate::content::Content;
-use crate::content::model::{Country, Localised, Presence};
+use crate::content::model::{Country, Localised};
+use crate::content::table::Key;
 use crate::i18n::Locale;
 use crate::pages::country;
 use crate::pages::home::oldest_review;
@@ -27,49 +28,131 @@ struct LanguageView {
     countries: Vec<Crumb>,
 }
 
-/// How many texts of a kind there are, and in how many the language has its own.
+/// A truth for each language, in the order of [`Locale::ALL`].
+type InEach = [bool; Locale::ALL.len()];
+
+/// In which languages a text can be read.
+fn has<T>(text: &Localised<T>) -> InEach {
+    Locale::ALL.map(|locale| text.has(locale))
+}
+
+fn both(a: InEach, b: InEach) -> InEach {
+    std::array::from_fn(|place| a[place] && b[place])
+}
+
+/// How many texts of a kind there are, and in how many each language has its own.
 struct Tally {
     kind: &'static str,
-    done: usize,
+    done: [usize; Locale::ALL.len()],
     all: usize,
 }
 
 impl Tally {
-    fn of<'a, T: 'a>(
-        kind: &'static str,
-        texts: impl Iterator<Item = &'a Localised<T>>,
-        locale: Locale,
-    ) -> Tally {
-        texts.fold(
-            Tally {
-                kind,
-                done: 0,
-                all: 0,
-            },
-            |tally, text| Tally {
-                done: tally.done + usize::from(text.has(locale)),
-                all: tally.all + 1,
-                ..tally
-            },
-        )
+    fn of(kind: &'static str, texts: impl Iterator<Item = InEach>) -> Tally {
+        let mut tally = Tally {
+            kind,
+            done: [0; Locale::ALL.len()],
+            all: 0,
+        };
+        for has in texts {
+            tally.all += 1;
+            for (done, has) in tally.done.iter_mut().zip(has) {
+                *done += usize::from(has);
+            }
+        }
+        tally
     }
+}
+
+/// What the page tells of all languages: whoever asks for one asks for the others too.
+struct Coverage {
+    tallies: [Tally; 6],
+    /// By country: in which languages nothing misses on its pages.
+    whole: Vec<InEach>,
+}
+
+impl Coverage {
+    fn of(content: &Content) -> Coverage {
+        let countries = content.countries.all();
+        let resources: Vec<InEach> = content
+            .resources
+            .iter()
+            .map(|resource| has(&resource.summary))
+            .collect();
+        let mut whole: Vec<InEach> = countries
+            .iter()
+            .map(|country| told(content, country, &resources))
+            .collect();
+        let mut note = |country: Key<Country>, has: InEach| {
+            let whole = &mut whole[country.place()];
+            *whole = both(*whole, has);
+            has
+        };
+        let initiatives = content.initiatives.all().iter();
+        let tallies = [
+            Tally::of(
+                "coverage-countries",
+                countries.iter().map(|country| has(&country.text)),
+            ),
+            Tally::of(
+                "coverage-initiatives",
+                initiatives.map(|initiative| has(&initiative.text)),
+            ),
+            Tally::of(
+                "coverage-campaigns",
+                content
+                    .campaigns
+                    .iter()
+                    .map(|campaign| note(campaign.country, has(&campaign.text))),
+            ),
+            Tally::of(
+                "coverage-parts",
+                content
+                    .parts
+                    .iter()
+                    .map(|part| note(part.country, has(&part.text))),
+            ),
+            Tally::of("coverage-resources", resources.into_iter()),
+            Tally::of(
+                "coverage-notes",
+                content.notes.iter().map(|note| has(&note)),
+            ),
+        ];
+        Coverage { tallies, whole }
+    }
+}
+
+/// In which languages everything on the pages of a country can be read, its campaigns and parts aside.
+fn told(content: &Content, country: &Country, resources: &[InEach]) -> InEach {
+    let presences = country.presences.iter().map(|presence| {
+        let own = presence.text.as_ref().map_or([true; _], has);
+        both(own, has(&content.initiatives[presence.initiative].text))
+    });
+    let resources = country.resources.iter().map(|key| resources[key.place()]);
+    presences.chain(resources).fold(has(&country.text), both)
 }
 
 pub async fn show(page: Page) -> Result<Html<String>> {
     let t = page.t;
+    let Coverage { tallies, whole } = Coverage::of(&page.content);
+    let countries = || page.content.countries.keys();
     let languages = Locale::ALL
         .into_iter()
-        .map(|locale| LanguageView {
+        .enumerate()
+        .map(|(place, locale)| LanguageView {
             locale,
-            rows: tallies(&page.content, locale)
-                .into_iter()
+            rows: tallies
+                .iter()
                 .map(|Tally { kind, done, all }| {
-                    let (done, all) = (t.number(done as u64), t.number(all as u64));
+                    let (done, all) = (t.number(done[place] as u64), t.number(*all as u64));
                     let share = t.say_with("coverage-of", &[("done", &done), ("all", &all)]);
                     (t.say(kind), share)
                 })
                 .collect(),
-            countries: complete_countries(&page, locale),
+            countries: country::crumbs(
+                &page,
+                countries().filter(|country| whole[country.place()][place]),
+            ),
         })
         .collect();
     let head = Head {
@@ -81,67 +164,4 @@ pub async fn show(page: Page) -> Result<Html<String>> {
         head,
         languages,
     })
-}
-
-fn tallies(content: &Content, locale: Locale) -> [Tally; 6] {
-    let countries = || content.countries.all().iter();
-    let parts = countries().flat_map(|country| &country.parts);
-    [
-        Tally::of(
-            "coverage-countries",
-            countries().map(|country| &country.text),
-            locale,
-        ),
-        Tally::of(
-            "coverage-initiatives",
-            content
-                .initiatives
-                .all()
-                .iter()
-                .map(|initiative| &initiative.text),
-            locale,
-        ),
-        Tally::of(
-            "coverage-campaigns",
-            content
-                .campaigns
-                .all()
-                .iter()
-                .map(|campaign| &campaign.text),
-            locale,
-        ),
-        Tally::of("coverage-parts", parts.map(|part| &part.text), locale),
-        Tally::of(
-            "coverage-resources",
-            content
-                .resources
-                .all()
-                .iter()
-                .map(|resource| &resource.summary),
-            locale,
-        ),
-        Tally::of("coverage-notes", content.notes.all().iter(), locale),
-    ]
-}
-
-/// The countries on whose pages nothing misses in a language.
-fn complete_countries(page: &Page, locale: Locale) -> Vec<Crumb> {
-    let content = &page.content;
-    let is_told = |presence: &Presence| {
-        let mut campaigns = presence
-            .campaigns
-            .iter()
-            .map(|key| &content.campaigns[*key]);
-        content.initiatives[presence.initiative].text.has(locale)
-            && presence.text.as_ref().is_none_or(|text| text.has(locale))
-            && campaigns.all(|campaign| campaign.text.has(locale))
-    };
-    let is_whole = |country: &Country| {
-        let mut resources = country.resources.iter().map(|key| &content.resources[*key]);
-        country.text.has(locale)
-            && country.presences.iter().all(is_told)
-            && country.parts.iter().all(|part| part.text.has(locale))
-            && resources.all(|resource| resource.summary.has(locale))
-    };
-    country::crumbs(page, is_whole)
 }

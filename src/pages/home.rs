@@ -137,10 +137,10 @@ fn numbers(page: &Page, writer: &Writer<'_>) -> Vec<(String, String)> {
     let counts = [
         ("count-countries", content.countries.all().len()),
         ("count-initiatives", content.initiatives.all().len()),
-        ("count-campaigns", content.campaigns.all().len()),
+        ("count-campaigns", content.campaigns.len()),
         ("count-partners", content.partners.all().len()),
-        ("count-resources", content.resources.all().len()),
-        ("count-sources", content.sources.all().len()),
+        ("count-resources", content.resources.len()),
+        ("count-sources", content.sources.len()),
     ];
     let counts = counts
         .into_iter()

@@ -139,7 +139,7 @@ fn country_part(
         campaigns: presence
             .campaigns
             .iter()
-            .map(|campaign| writer.campaign_link(&content.campaigns[*campaign]))
+            .map(|campaign| writer.campaign_link(&content.campaigns.get(*campaign)))
             .collect(),
     }
 }

@@ -246,7 +246,7 @@ pub fn towns(content: &Content, country: &Country) -> Vec<(Key<Place>, usize)> {
         .presences
         .iter()
         .flat_map(|presence| &presence.campaigns);
-    for place in campaigns.filter_map(|campaign| content.campaigns[*campaign].place) {
+    for place in campaigns.filter_map(|campaign| content.campaigns.get(*campaign).place) {
         match towns.iter_mut().find(|(known, _)| *known == place) {
             Some((_, campaigns)) => *campaigns += 1,
             None => towns.push((place, 1)),

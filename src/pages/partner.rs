@@ -6,6 +6,7 @@ use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::content::Content;
+use crate::content::archive::Taken;
 use crate::content::model::{Country, Part, Partner};
 use crate::content::table::Key;
 use crate::pages::country;
@@ -72,27 +73,33 @@ pub async fn part(
 /// The addresses of all pages of partners, without the language.
 pub(super) fn paths(content: &Content) -> impl Iterator<Item = String> {
     content.partners.keys().flat_map(|key| {
-        let own = format!("/partners/{}", content.partners[key].slug);
-        let parts = Some(parts(content, key)).filter(|parts| parts.len() > PARTS_TOLD_MAX);
-        let parts = parts.into_iter().flatten();
-        let below: Vec<String> = parts
-            .map(|(country, _)| format!("{own}/{}", country.slug))
-            .collect();
+        let partner = &content.partners[key];
+        let own = format!("/partners/{}", partner.slug);
+        let mut below = Vec::new();
+        if partner.parts.len() > PARTS_TOLD_MAX {
+            let parts = parts(content, key).into_iter();
+            below.extend(parts.map(|(country, _)| format!("{own}/{}", country.slug)));
+        }
         std::iter::once(own).chain(below)
     })
 }
 
-fn parts(content: &Content, partner: Key<Partner>) -> Vec<(&Country, &Part)> {
-    let countries = content.countries.all().iter();
-    let parts = countries.flat_map(|country| country.parts.iter().map(move |part| (country, part)));
-    parts.filter(|(_, part)| part.partner == partner).collect()
+/// The parts of a partner, in the order of their countries.
+fn parts(content: &Content, partner: Key<Partner>) -> Vec<(&Country, Taken<Part>)> {
+    let parts = content.partners[partner].parts.iter();
+    let mut parts: Vec<_> = parts.map(|part| content.parts.get(*part)).collect();
+    parts.sort_by_key(|part| part.country.place());
+    parts
+        .into_iter()
+        .map(|part| (&content.countries[part.country], part))
+        .collect()
 }
 
 /// The page of a partner with these of its parts; in one country, if it is about that alone.
 fn tell(
     page: &Page,
     key: Key<Partner>,
-    parts: &[(&Country, &Part)],
+    parts: &[(&Country, Taken<Part>)],
     country: Option<&Country>,
 ) -> Result<Html<String>> {
     let content = &page.content;
@@ -120,7 +127,7 @@ fn tell(
             let href = format!("{own}/{}", country.slug);
             others.push(Crumb { href, ..crumb });
         } else {
-            let part = writer.part(country, part);
+            let part = writer.part(part);
             let country = crumb;
             told.push(CountryPart { country, part });
         }

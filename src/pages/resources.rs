@@ -5,9 +5,10 @@ use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::content::Content;
-use crate::content::model::{Country, Resource, ResourceKind};
+use crate::content::model::{Resource, ResourceKind};
 use crate::content::paging::Cut;
-use crate::content::table::{Key, Table};
+use crate::content::search::{self, facets};
+use crate::content::table::Key;
 use crate::pages::country;
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
@@ -65,10 +66,10 @@ pub async fn numbered(page: Page, Path((_, number)): Path<(String, String)>) -> 
 /// Where a resource is told.
 pub(super) fn href(page: &Page, key: Key<Resource>) -> String {
     let cut = cut(&page.content);
-    let address = cut.address("/resources", cut.page_of(Table::place(key)));
+    let address = cut.address("/resources", cut.page_of(key.place()));
     page.href(&format!(
         "{address}#resource-{}",
-        page.content.resources[key].slug
+        page.content.resources.slug(key)
     ))
 }
 
@@ -79,7 +80,7 @@ pub(super) fn paths(content: &Content) -> impl Iterator<Item = String> {
 }
 
 fn cut(content: &Content) -> Cut {
-    Cut::resources(content.resources.all().len())
+    Cut::resources(content.resources.len())
 }
 
 fn show(page: &Page, number: usize) -> Result<Html<String>> {
@@ -133,19 +134,20 @@ fn entries(
 ) -> Vec<Entry> {
     let content = &page.content;
     let keys = on_page.iter().copied();
-    keys.filter(|key| content.resources[*key].kind == kind)
-        .map(|key| {
-            let shows = |country: &&Country| country.resources.contains(&key);
-            let count = content.countries.all().iter().filter(shows).count();
-            let is_many = count > COUNTRIES_NAMED_MAX;
+    keys.map(|key| (key, content.resources.get(key)))
+        .filter(|(_, resource)| resource.kind == kind)
+        .map(|(key, resource)| {
+            let countries = facets::countries(content, search::Entry::Resource(key));
+            let is_many = countries.len() > COUNTRIES_NAMED_MAX;
+            let count = countries.len();
             Entry {
-                slug: content.resources[key].slug.clone(),
-                resource: writer.resource(&content.resources[key]),
+                slug: resource.slug.clone(),
+                resource: writer.resource(&resource),
                 many_countries: is_many.then(|| page.t.count("search-countries", count)),
                 countries: if is_many {
                     Vec::new()
                 } else {
-                    country::crumbs(page, |country| shows(&country))
+                    country::crumbs(page, countries.into_iter())
                 },
             }
         })

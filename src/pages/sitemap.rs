@@ -94,7 +94,7 @@ fn paths(content: &Content) -> Vec<String> {
     let fixed = FIXED.iter().map(|path| (*path).to_owned());
     let countries = content.countries.all().iter();
     let initiatives = content.initiatives.all().iter();
-    let campaigns = content.campaigns.all().iter();
+    let campaigns = content.campaigns.slugs();
     fixed
         .chain(countries.map(|country| format!("/locations/{}", country.slug)))
         .chain(resources::paths(content))
@@ -104,7 +104,7 @@ fn paths(content: &Content) -> Vec<String> {
                 .filter(|initiative| !initiative.local)
                 .map(|initiative| format!("/initiatives/{}", initiative.slug)),
         )
-        .chain(campaigns.map(|campaign| format!("/campaigns/{}", campaign.slug)))
+        .chain(campaigns.map(|slug| format!("/campaigns/{slug}")))
         .chain(partner::paths(content))
         .collect()
 }

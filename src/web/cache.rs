@@ -4,6 +4,7 @@
 //! edition goes at once; there is nothing to invalidate.
 
 use std::sync::{Arc, PoisonError, RwLock, Weak};
+use std::time::Duration;
 
 use anyhow::Context;
 use axum::body::{Body, Bytes, to_bytes};
@@ -33,6 +34,9 @@ const PAGE_BYTES_USUAL: u64 = 80 * 1024;
 
 /// Pages that may wait to be compressed better; those beyond stay as they are.
 const WAITING_MAX: usize = 4096;
+
+/// How long a page waits for that at least: until whoever asked for it has it.
+const WAIT_MIN: Duration = Duration::from_millis(50);
 
 /// Marks an answer that depends on what the address says after its path. All others are one page, whatever others add there.
 #[derive(Debug, Clone, Copy)]
@@ -125,6 +129,7 @@ impl PageCache {
 /// Compresses one page after the other as well as can be, beside the work for visitors.
 async fn improve(mut pages: mpsc::Receiver<(Weak<Edition>, String)>) {
     while let Some((edition, path)) = pages.recv().await {
+        tokio::time::sleep(WAIT_MIN).await;
         let Some(edition) = edition.upgrade() else {
             continue;
         };

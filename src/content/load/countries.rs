@@ -4,16 +4,20 @@ use anyhow::{Context, anyhow};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
-use super::{Texts, key, keys, pairs, prose, rows, select, when};
+use super::figures::{Figures, Measured, Subject};
+use super::{Texts, each_row, key, keys, pairs, prose, rows, select, when};
+use crate::content::archive::Packer;
 use crate::content::model::{
     Campaign, CampaignText, Content, Country, CountryText, Initiative, InitiativeText, Localised,
-    Part, Presence, Role, Status,
+    Part, Presence, Role, Status, Unit,
 };
 use crate::content::table::Key;
+use crate::content::total::Sum;
 
 pub(super) async fn initiatives(
     db: &mut SqliteConnection,
     content: &mut Content,
+    figures: &mut Figures,
 ) -> anyhow::Result<()> {
     type TextRow = (String, String, String, String, Option<String>);
     let mut texts = Texts::default();
@@ -41,7 +45,7 @@ pub(super) async fn initiatives(
             local: local == 1,
             reviewed: when(Some(&reviewed))?.context("an initiative without review")?,
             text: texts.take(&slug)?,
-            figures: Vec::new(),
+            figures: figures.take(&Subject::Initiative(slug.clone())),
             sources: keys(&content.sources, sources.remove(&slug))?,
             countries: Vec::new(),
         };
@@ -56,6 +60,7 @@ type CountryTextRow = (String, String, String, String, String);
 pub(super) async fn countries(
     db: &mut SqliteConnection,
     content: &mut Content,
+    figures: &mut Figures,
 ) -> anyhow::Result<()> {
     let mut texts = Texts::default();
     let wanted = select("country, locale, title, intro, gaps", "country_text");
@@ -82,15 +87,20 @@ pub(super) async fn countries(
             presences: Vec::new(),
             parts: Vec::new(),
             resources: keys(&content.resources, resources.remove(&slug))?,
-            figures: Vec::new(),
+            figures: figures.take(&Subject::Country(slug.clone())),
+            sums: Vec::new(),
         };
         content.countries.push(&slug, country);
     }
-    presences(db, content).await?;
+    presences(db, content, figures).await?;
     parts(db, content).await
 }
 
-async fn presences(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
+async fn presences(
+    db: &mut SqliteConnection,
+    content: &mut Content,
+    figures: &mut Figures,
+) -> anyhow::Result<()> {
     let mut texts = Texts::default();
     let wanted = select("country, initiative, locale, text", "presence_text");
     for (country, initiative, locale, text) in
@@ -103,6 +113,10 @@ async fn presences(db: &mut SqliteConnection, content: &mut Content) -> anyhow::
     {
         let country_key = key(&content.countries, &country)?;
         let initiative_key = key(&content.initiatives, &initiative)?;
+        let own = Subject::Presence {
+            country: country.clone(),
+            initiative: initiative.clone(),
+        };
         content
             .initiatives
             .get_mut(initiative_key)
@@ -119,7 +133,7 @@ async fn presences(db: &mut SqliteConnection, content: &mut Content) -> anyhow::
                     .remove(&(country, initiative))
                     .and_then(Localised::new),
                 campaigns: Vec::new(),
-                figures: Vec::new(),
+                figures: figures.take(&own),
             });
     }
     Ok(())
@@ -136,6 +150,7 @@ async fn parts(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Resu
         texts.add((country, partner), &locale, prose(&text)?);
     }
     let wanted = select("country, partner, initiative, role, source", "part");
+    let mut parts = Packer::default();
     for (country, partner, initiative, role, source) in rows::<PartRow>(db, wanted).await? {
         let role = match role.as_str() {
             "organiser" => Role::Organiser,
@@ -144,18 +159,22 @@ async fn parts(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Resu
             "support" => Role::Support,
             _ => return Err(anyhow!("part of {partner}: role {role}")),
         };
+        let slug = format!("{country}/{partner}");
         let part = Part {
+            country: key(&content.countries, &country)?,
             partner: key(&content.partners, &partner)?,
             initiative: initiative
                 .map(|slug| key(&content.initiatives, &slug))
                 .transpose()?,
             role,
             source: key(&content.sources, &source)?,
-            text: texts.take(&(country.clone(), partner))?,
+            text: texts.take(&(country, partner))?,
         };
-        let country = key(&content.countries, &country)?;
-        content.countries.get_mut(country).parts.push(part);
+        let key = parts.push(&slug, &part);
+        content.countries.get_mut(part.country).parts.push(key);
+        content.partners.get_mut(part.partner).parts.push(key);
     }
+    content.parts = parts.finish();
     Ok(())
 }
 
@@ -173,6 +192,7 @@ struct CampaignRow {
 pub(super) async fn campaigns(
     db: &mut SqliteConnection,
     content: &mut Content,
+    figures: &mut Figures,
 ) -> anyhow::Result<()> {
     type TextRow = (String, String, String, String, String, Option<String>);
     let mut texts = Texts::default();
@@ -180,25 +200,26 @@ pub(super) async fn campaigns(
         "campaign, locale, name, headline, story, link_name",
         "campaign_text",
     );
-    for (campaign, locale, name, headline, story, link_name) in rows::<TextRow>(db, wanted).await? {
-        texts.add(
-            campaign,
-            &locale,
-            CampaignText {
-                name,
-                headline,
-                story: prose(&story)?,
-                link_name,
-            },
-        );
-    }
+    each_row(db, wanted, |row: TextRow| {
+        let (campaign, locale, name, headline, story, link_name) = row;
+        let text = CampaignText {
+            name,
+            headline,
+            story: prose(&story)?,
+            link_name,
+        };
+        texts.add(campaign, &locale, text);
+        Ok(())
+    })
+    .await?;
     let mut sources = pairs(db, select("campaign, source", "campaign_source")).await?;
     let mut themes = pairs(db, select("campaign, theme", "campaign_theme")).await?;
     let wanted = select(
         "slug, country, initiative, place, date, status, link",
         "campaign",
     );
-    for row in rows::<CampaignRow>(db, wanted).await? {
+    let mut campaigns = Packer::default();
+    each_row(db, wanted, |row: CampaignRow| {
         let status = match row.status.as_str() {
             "active" => Status::Active,
             "ended" => Status::Ended,
@@ -207,6 +228,7 @@ pub(super) async fn campaigns(
         };
         let country = key(&content.countries, &row.country)?;
         let initiative = key(&content.initiatives, &row.initiative)?;
+        let measured = figures.take_measured(&Subject::Campaign(row.slug.clone()));
         let campaign = Campaign {
             slug: row.slug.clone(),
             country,
@@ -220,26 +242,36 @@ pub(super) async fn campaigns(
             themes: keys(&content.themes, themes.remove(&row.slug))?,
             link: row.link,
             text: texts.take(&row.slug)?,
-            figures: Vec::new(),
+            figures: measured.iter().map(|measured| measured.figure).collect(),
             sources: keys(&content.sources, sources.remove(&row.slug))?,
         };
-        let campaign = content.campaigns.push(&row.slug, campaign);
-        presence_mut(content, country, initiative)?
+        let campaign = campaigns.push(&row.slug, &campaign);
+        let country = content.countries.get_mut(country);
+        let mut presences = country.presences.iter_mut();
+        presences
+            .find(|presence| presence.initiative == initiative)
+            .with_context(|| {
+                format!(
+                    "{} does not run where campaign {} was",
+                    row.initiative, row.slug
+                )
+            })?
             .campaigns
             .push(campaign);
-    }
+        add(&mut country.sums, &measured);
+        Ok(())
+    })
+    .await?;
+    content.campaigns = campaigns.finish();
     Ok(())
 }
 
-/// The presence of an initiative in a country, to add what belongs to it.
-pub(super) fn presence_mut(
-    content: &mut Content,
-    country: Key<Country>,
-    initiative: Key<Initiative>,
-) -> anyhow::Result<&mut Presence> {
-    let presences = &mut content.countries.get_mut(country).presences;
-    presences
-        .iter_mut()
-        .find(|presence| presence.initiative == initiative)
-        .context("an initiative that does not run in the country")
+/// Adds what counts of a campaign to the sums of its country.
+fn add(sums: &mut Vec<(Key<Unit>, Sum)>, measured: &[Measured]) {
+    for (unit, sum) in measured.iter().filter_map(|measured| measured.adds) {
+        match sums.iter_mut().find(|(known, _)| *known == unit) {
+            Some((_, all)) => *all = all.and(sum),
+            None => sums.push((unit, sum)),
+        }
+    }
 }

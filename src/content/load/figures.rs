@@ -1,12 +1,53 @@
 //! Figures, and what they are about.
 
 use anyhow::{Context, anyhow};
+use foldhash::{HashMap, HashMapExt};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
-use super::countries::presence_mut;
-use super::{key, rows, select, when};
-use crate::content::model::{Area, Content, Figure, Period, Qualifier};
+use super::{each_row, key, select, when};
+use crate::content::archive::Packer;
+use crate::content::model::{Area, Content, Figure, Period, Qualifier, Unit};
+use crate::content::table::Key;
+use crate::content::total::Sum;
+
+/// What a figure is about, by slugs.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) enum Subject {
+    Campaign(String),
+    Initiative(String),
+    Presence { country: String, initiative: String },
+    Country(String),
+}
+
+/// A figure on its way to what it is about.
+pub(super) struct Measured {
+    pub(super) figure: Key<Figure>,
+    /// What it adds to a total; `None` if it does not count.
+    pub(super) adds: Option<(Key<Unit>, Sum)>,
+}
+
+/// Figures by what they are about.
+pub(super) struct Figures(HashMap<Subject, Vec<Measured>>);
+
+impl Figures {
+    pub(super) fn take_measured(&mut self, subject: &Subject) -> Vec<Measured> {
+        self.0.remove(subject).unwrap_or_default()
+    }
+
+    pub(super) fn take(&mut self, subject: &Subject) -> Vec<Key<Figure>> {
+        let figures = self.take_measured(subject).into_iter();
+        figures.map(|measured| measured.figure).collect()
+    }
+
+    /// Comes last.
+    pub(super) fn are_taken(&self) -> anyhow::Result<()> {
+        match self.0.keys().next() {
+            Some(subject) => Err(anyhow!("a figure is about {subject:?}, which is not there")),
+            None => Ok(()),
+        }
+    }
+}
 
 #[derive(Deserialize)]
 struct FigureRow {
@@ -29,12 +70,14 @@ struct FigureRow {
 pub(super) async fn figures(
     db: &mut SqliteConnection,
     content: &mut Content,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Figures> {
+    let mut packer = Packer::default();
+    let mut figures: HashMap<Subject, Vec<Measured>> = HashMap::new();
     let wanted = select(
         "slug, campaign, initiative, country, headed, counter, qualifier, value, unit, area, period, as_of, source, note",
         "figure",
     );
-    for row in rows::<FigureRow>(db, wanted).await? {
+    each_row(db, wanted, |row: FigureRow| {
         let qualifier = match row.qualifier.as_str() {
             "exact" => Qualifier::Exact,
             "at_least" => Qualifier::AtLeast,
@@ -66,33 +109,25 @@ pub(super) async fn figures(
                 .map(|slug| key(&content.notes, &slug))
                 .transpose()?,
         };
-        let figure = content.figures.push(&row.slug, figure);
-        match (row.campaign, row.initiative, row.country) {
-            (Some(campaign), ..) => {
-                let campaign = key(&content.campaigns, &campaign)?;
-                content.campaigns.get_mut(campaign).figures.push(figure);
-            }
-            (None, Some(initiative), Some(country)) => {
-                let (country, initiative) = (
-                    key(&content.countries, &country)?,
-                    key(&content.initiatives, &initiative)?,
-                );
-                presence_mut(content, country, initiative)?
-                    .figures
-                    .push(figure);
-            }
-            (None, Some(initiative), None) => {
-                let initiative = key(&content.initiatives, &initiative)?;
-                content.initiatives.get_mut(initiative).figures.push(figure);
-            }
-            (None, None, Some(country)) => {
-                let country = key(&content.countries, &country)?;
-                content.countries.get_mut(country).figures.push(figure);
-            }
+        let subject = match (row.campaign, row.initiative, row.country) {
+            (Some(campaign), ..) => Subject::Campaign(campaign),
+            (None, Some(initiative), Some(country)) => Subject::Presence {
+                country,
+                initiative,
+            },
+            (None, Some(initiative), None) => Subject::Initiative(initiative),
+            (None, None, Some(country)) => Subject::Country(country),
             (None, None, None) => return Err(anyhow!("figure {} is about nothing", row.slug)),
-        }
-    }
-    Ok(())
+        };
+        let adds = figure.headed.then(|| (figure.unit, Sum::of(&figure)));
+        let figure = packer.push(&row.slug, &figure);
+        let own = figures.entry(subject).or_default();
+        own.push(Measured { figure, adds });
+        Ok(())
+    })
+    .await?;
+    content.figures = packer.finish();
+    Ok(Figures(figures))
 }
 
 fn period(text: &str) -> anyhow::Result<Period> {

@@ -8,13 +8,14 @@ mod figures;
 mod names;
 mod shared;
 
-use std::collections::HashMap;
 use std::hash::Hash;
 
 use anyhow::{Context, anyhow};
+use foldhash::{HashMap, HashMapExt};
 use serde::de::DeserializeOwned;
 use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 
+use super::archive::Archive;
 use super::model::{Content, Localised};
 use super::prose::Prose;
 use super::table::{Key, Table};
@@ -46,10 +47,11 @@ async fn read(db: &mut SqliteConnection, version: String) -> anyhow::Result<Cont
     shared::notes(db, &mut content).await?;
     shared::partners(db, &mut content).await?;
     shared::resources(db, &mut content).await?;
-    countries::initiatives(db, &mut content).await?;
-    countries::countries(db, &mut content).await?;
-    countries::campaigns(db, &mut content).await?;
-    figures::figures(db, &mut content).await?;
+    let mut figures = figures::figures(db, &mut content).await?;
+    countries::initiatives(db, &mut content, &mut figures).await?;
+    countries::countries(db, &mut content, &mut figures).await?;
+    countries::campaigns(db, &mut content, &mut figures).await?;
+    figures.are_taken()?;
     addresses::addresses(db, &mut content).await?;
     Ok(content)
 }
@@ -63,17 +65,34 @@ fn when(text: Option<&str>) -> anyhow::Result<Option<When>> {
         .transpose()
 }
 
-fn key<T>(table: &Table<T>, slug: &str) -> anyhow::Result<Key<T>> {
-    table
+/// Where things are found by their slugs.
+trait Shelf<T> {
+    fn key(&self, slug: &str) -> Option<Key<T>>;
+}
+
+impl<T> Shelf<T> for Table<T> {
+    fn key(&self, slug: &str) -> Option<Key<T>> {
+        Table::key(self, slug)
+    }
+}
+
+impl<T> Shelf<T> for Archive<T> {
+    fn key(&self, slug: &str) -> Option<Key<T>> {
+        Archive::key(self, slug)
+    }
+}
+
+fn key<T>(shelf: &impl Shelf<T>, slug: &str) -> anyhow::Result<Key<T>> {
+    shelf
         .key(slug)
         .with_context(|| format!("nothing is called {slug}"))
 }
 
-fn keys<T>(table: &Table<T>, slugs: Option<Vec<String>>) -> anyhow::Result<Vec<Key<T>>> {
+fn keys<T>(shelf: &impl Shelf<T>, slugs: Option<Vec<String>>) -> anyhow::Result<Vec<Key<T>>> {
     slugs
         .unwrap_or_default()
         .iter()
-        .map(|slug| key(table, slug))
+        .map(|slug| key(shelf, slug))
         .collect()
 }
 
@@ -144,12 +163,27 @@ const fn select(columns: &'static str, table: &'static str) -> Select {
     Select { columns, table }
 }
 
-/// The rows of a table. They come as JSON, many at a time: handing over row by row and column by column takes several times as
-/// long as reading them.
+/// The rows of a table, all at once: of tables of which there is little.
 async fn rows<R: DeserializeOwned>(
     db: &mut SqliteConnection,
     wanted: Select,
 ) -> anyhow::Result<Vec<R>> {
+    let mut rows = Vec::new();
+    each_row(db, wanted, |row| {
+        rows.push(row);
+        Ok(())
+    })
+    .await?;
+    Ok(rows)
+}
+
+/// Shows each row of a table. They come as JSON, many at a time: handing over row by row and column by column takes several
+/// times as long as reading them. While those that came are looked at, the next ones are read.
+async fn each_row<R: DeserializeOwned>(
+    db: &mut SqliteConnection,
+    wanted: Select,
+    mut see: impl FnMut(R) -> anyhow::Result<()>,
+) -> anyhow::Result<()> {
     let Select { columns, table } = wanted;
     let failed = || format!("reading {table}");
     // Made of our own constants, like the next one.
@@ -162,18 +196,22 @@ async fn rows<R: DeserializeOwned>(
         "SELECT json_group_array(json_array({columns}))
          FROM (SELECT * FROM {table} WHERE rowid > $1 AND rowid <= $2 ORDER BY rowid)"
     );
-    let mut rows = Vec::new();
+    let mut look = |json: &str| {
+        let rows: Vec<R> = serde_json::from_str(json).with_context(failed)?;
+        rows.into_iter().try_for_each(&mut see)
+    };
+    let mut json = String::from("[]");
     let mut from = 0;
     while from < last.unwrap_or(0) {
-        let json: String = sqlx::query_scalar(AssertSqlSafe(sql.clone()))
+        let next = sqlx::query_scalar(AssertSqlSafe(sql.clone()))
             .bind(from)
             .bind(from + ROWS_AT_ONCE)
-            .fetch_one(&mut *db)
-            .await
-            .with_context(failed)?;
-        let some: Vec<R> = serde_json::from_str(&json).with_context(failed)?;
-        rows.extend(some);
+            .fetch_one(&mut *db);
+        // In this order: SQLite has been asked when looking begins.
+        let (next, looked) = tokio::join!(biased; next, async { look(&json) });
+        looked?;
+        json = next.with_context(failed)?;
         from += ROWS_AT_ONCE;
     }
-    Ok(rows)
+    look(&json)
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use sqlx::SqliteConnection;
 
 use super::{key, keys, pairs, prose_texts, rows, select, when};
+use crate::content::archive::Packer;
 use crate::content::model::{
     Content, Localised, Partner, PartnerKind, Resource, ResourceKind, Source, Unit, UnitKind,
     UnitWords,
@@ -33,6 +34,7 @@ pub(super) async fn sources(
         "slug, title, language, publisher, address, state, published, read",
         "source",
     );
+    let mut sources = Packer::default();
     for row in rows::<SourceRow>(db, wanted).await? {
         let source = Source {
             slug: row.slug.clone(),
@@ -44,8 +46,9 @@ pub(super) async fn sources(
             published: when(row.published.as_deref())?,
             read: when(row.read.as_deref())?,
         };
-        content.sources.push(&row.slug, source);
+        sources.push(&row.slug, &source);
     }
+    content.sources = sources.finish();
     Ok(())
 }
 
@@ -94,11 +97,12 @@ pub(super) async fn units(db: &mut SqliteConnection, content: &mut Content) -> a
 }
 
 pub(super) async fn notes(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Result<()> {
-    let mut notes = prose_texts(db, select("note, locale, text", "note_text")).await?;
+    let mut texts = prose_texts(db, select("note, locale, text", "note_text")).await?;
+    let mut notes = Packer::default();
     for (slug,) in rows::<(String,)>(db, select("slug", "note")).await? {
-        let note = notes.take(&slug)?;
-        content.notes.push(&slug, note);
+        notes.push(&slug, &texts.take(&slug)?);
     }
+    content.notes = notes.finish();
     Ok(())
 }
 
@@ -135,6 +139,7 @@ pub(super) async fn partners(
                 kind,
                 home,
                 link,
+                parts: Vec::new(),
             },
         );
     }
@@ -164,6 +169,7 @@ pub(super) async fn resources(
         "slug, kind, title, language, publisher, published, link, source",
         "resource",
     );
+    let mut resources = Packer::default();
     for row in rows::<ResourceRow>(db, wanted).await? {
         let kind = match row.kind.as_str() {
             "guide" => ResourceKind::Guide,
@@ -183,7 +189,8 @@ pub(super) async fn resources(
             summary: summaries.take(&row.slug)?,
             languages: keys(&content.languages, languages.remove(&row.slug))?,
         };
-        content.resources.push(&row.slug, resource);
+        resources.push(&row.slug, &resource);
     }
+    content.resources = resources.finish();
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! What can be found, and by which texts.
 
 use crate::content::Content;
-use crate::content::model::{Campaign, Country, Initiative, Localised, Partner, Resource};
+use crate::content::archive::Taken;
+use crate::content::model::{Campaign, Country, Initiative, Localised, Part, Partner, Resource};
 use crate::content::prose::{Piece, Prose};
 use crate::content::table::Key;
 use crate::i18n::{Locale, Text};
@@ -75,14 +76,37 @@ pub fn all(content: &Content) -> impl Iterator<Item = Entry> {
         .chain(content.partners.keys().map(Entry::Partner))
 }
 
-/// The texts of an entry: one for each language in which it has words of its own.
-pub fn texts(content: &Content, entry: Entry) -> Vec<EntryText<'_>> {
+/// Shows the texts of an entry: one for each language in which it has words of its own.
+pub fn with_texts<R>(
+    content: &Content,
+    entry: Entry,
+    see: impl FnOnce(&[EntryText<'_>]) -> R,
+) -> R {
     match entry {
-        Entry::Country(key) => country(content, key),
-        Entry::Initiative(key) => initiative(content, key),
-        Entry::Campaign(key) => campaign(content, key),
-        Entry::Partner(key) => partner(content, key),
-        Entry::Resource(key) => resource(content, key),
+        Entry::Country(key) => see(&country(content, key)),
+        Entry::Initiative(key) => see(&initiative(content, key)),
+        Entry::Campaign(key) => see(&campaign(content, key, &content.campaigns.get(key))),
+        Entry::Partner(key) => {
+            let parts = content.partners[key].parts.iter();
+            let parts: Vec<_> = parts.map(|part| content.parts.get(*part)).collect();
+            see(&partner(content, key, &parts))
+        }
+        Entry::Resource(key) => see(&resource(content, key, &content.resources.get(key))),
+    }
+}
+
+/// The languages in which an entry has words of its own.
+pub(super) fn locales(content: &Content, entry: Entry) -> Vec<Locale> {
+    match entry {
+        Entry::Country(key) => content.countries[key].text.locales().collect(),
+        Entry::Initiative(key) => content.initiatives[key].text.locales().collect(),
+        Entry::Campaign(key) => content.campaigns.get(key).text.locales().collect(),
+        Entry::Partner(key) => {
+            let parts = content.partners[key].parts.iter();
+            let parts: Vec<_> = parts.map(|part| content.parts.get(*part)).collect();
+            locales_of(&parts).collect()
+        }
+        Entry::Resource(key) => content.resources.get(key).summary.locales().collect(),
     }
 }
 
@@ -93,7 +117,7 @@ pub fn labels(content: &Content, entry: Entry, locale: Locale) -> Vec<String> {
     let mut labels = vec![t.say(entry.kind_words())];
     let mut put = |name: &str| labels.push(name.to_owned());
     if let Entry::Campaign(key) = entry {
-        let campaign = &content.campaigns[key];
+        let campaign = content.campaigns.get(key);
         let place = campaign.place.map(|place| &content.places[place].name);
         let themes = campaign.themes.iter().map(|theme| &content.themes[*theme]);
         for name in place.into_iter().chain(themes) {
@@ -106,7 +130,7 @@ pub fn labels(content: &Content, entry: Entry, locale: Locale) -> Vec<String> {
             .name);
     }
     if let Entry::Resource(key) = entry {
-        put(&content.resources[key].publisher);
+        put(&content.resources.get(key).publisher);
     }
     for key in countries(content, entry) {
         put(name_of(content, key, locale));
@@ -157,8 +181,12 @@ fn initiative(content: &Content, key: Key<Initiative>) -> Vec<EntryText<'_>> {
     })
 }
 
-fn campaign(content: &Content, key: Key<Campaign>) -> Vec<EntryText<'_>> {
-    each(&content.campaigns[key].text, |locale, text| EntryText {
+fn campaign<'a>(
+    content: &Content,
+    key: Key<Campaign>,
+    campaign: &'a Campaign,
+) -> Vec<EntryText<'a>> {
+    each(&campaign.text, |locale, text| EntryText {
         locale,
         title: &text.name,
         body: [Passage::Line(&text.headline), Passage::Prose(&text.story)]
@@ -169,34 +197,37 @@ fn campaign(content: &Content, key: Key<Campaign>) -> Vec<EntryText<'_>> {
     })
 }
 
-/// A name is the same in all languages, so a partner without any text is found in the default one.
-fn partner(content: &Content, key: Key<Partner>) -> Vec<EntryText<'_>> {
-    let partner = &content.partners[key];
-    let parts: Vec<_> = content
-        .countries
-        .all()
-        .iter()
-        .flat_map(|country| &country.parts)
-        .filter(|part| part.partner == key)
-        .collect();
-    let has_text = |locale: &Locale| parts.iter().any(|part| part.text.has(*locale));
-    Locale::ALL
-        .into_iter()
-        .filter(|locale| has_text(locale) || (*locale == Locale::DEFAULT && parts.is_empty()))
-        .map(|locale| EntryText {
-            locale,
-            title: &partner.name,
-            body: parts
-                .iter()
-                .filter_map(|part| part.text.own(locale).map(Passage::Prose))
-                .collect(),
-            labels: labels(content, Entry::Partner(key), locale),
-        })
-        .collect()
+fn partner<'a>(
+    content: &'a Content,
+    key: Key<Partner>,
+    parts: &'a [Taken<Part>],
+) -> Vec<EntryText<'a>> {
+    let texts = locales_of(parts).map(|locale| EntryText {
+        locale,
+        title: &content.partners[key].name,
+        body: parts
+            .iter()
+            .filter_map(|part| part.text.own(locale).map(Passage::Prose))
+            .collect(),
+        labels: labels(content, Entry::Partner(key), locale),
+    });
+    texts.collect()
 }
 
-fn resource(content: &Content, key: Key<Resource>) -> Vec<EntryText<'_>> {
-    let resource = &content.resources[key];
+/// The languages in which a partner's parts are told. Its name is the same in all languages, so one without any text is found
+/// in the default one.
+fn locales_of(parts: &[Taken<Part>]) -> impl Iterator<Item = Locale> {
+    Locale::ALL.into_iter().filter(|locale| {
+        let has_text = parts.iter().any(|part| part.text.has(*locale));
+        has_text || (*locale == Locale::DEFAULT && parts.is_empty())
+    })
+}
+
+fn resource<'a>(
+    content: &Content,
+    key: Key<Resource>,
+    resource: &'a Resource,
+) -> Vec<EntryText<'a>> {
     each(&resource.summary, |locale, summary| EntryText {
         locale,
         title: &resource.title,

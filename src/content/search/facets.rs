@@ -122,28 +122,27 @@ impl Facets {
         };
         put(Facet::Kind, kind(entry));
         for key in countries(content, entry) {
-            put(Facet::Country, Table::place(key));
+            put(Facet::Country, key.place());
         }
         match entry {
             Entry::Country(key) => {
                 for presence in &content.countries[key].presences {
-                    put(Facet::Initiative, Table::place(presence.initiative));
+                    put(Facet::Initiative, presence.initiative.place());
                 }
             }
-            Entry::Initiative(key) => put(Facet::Initiative, Table::place(key)),
+            Entry::Initiative(key) => put(Facet::Initiative, key.place()),
             Entry::Campaign(key) => {
-                let campaign = &content.campaigns[key];
-                put(Facet::Initiative, Table::place(campaign.initiative));
+                let campaign = content.campaigns.get(key);
+                put(Facet::Initiative, campaign.initiative.place());
                 for theme in &campaign.themes {
-                    put(Facet::Theme, Table::place(*theme));
+                    put(Facet::Theme, theme.place());
                 }
                 put(Facet::Status, campaign.status as usize);
             }
             Entry::Partner(key) => {
-                let parts = content.countries.all().iter().flat_map(|c| &c.parts);
-                for part in parts.filter(|part| part.partner == key) {
-                    if let Some(initiative) = part.initiative {
-                        put(Facet::Initiative, Table::place(initiative));
+                for part in &content.partners[key].parts {
+                    if let Some(initiative) = content.parts.get(*part).initiative {
+                        put(Facet::Initiative, initiative.place());
                     }
                 }
             }
@@ -154,23 +153,21 @@ impl Facets {
         }
         let mut speak = |tag: &str| {
             if let Some(key) = content.languages.key(tag) {
-                put(Facet::Language, Table::place(key));
+                put(Facet::Language, key.place());
             }
         };
         // A guide is read in the languages in which it was printed, and not in those of our summary.
-        match entry {
-            Entry::Resource(key) if content.resources[key].languages.is_empty() => {
-                speak(&content.resources[key].language);
+        if let Entry::Resource(key) = entry {
+            let resource = content.resources.get(key);
+            if resource.languages.is_empty() {
+                speak(&resource.language);
             }
-            Entry::Resource(key) => {
-                for language in &content.resources[key].languages {
-                    put(Facet::Language, Table::place(*language));
-                }
+            for language in &resource.languages {
+                put(Facet::Language, language.place());
             }
-            _ => {
-                for text in entries::texts(content, entry) {
-                    speak(text.locale.tag());
-                }
+        } else {
+            for locale in entries::locales(content, entry) {
+                speak(locale.tag());
             }
         }
         values.sort_unstable();
@@ -312,33 +309,36 @@ fn kind(entry: Entry) -> usize {
 const STATUSES: [&str; 3] = ["active", "ended", "unknown"];
 const _: () = assert!(Status::Unknown as usize == STATUSES.len() - 1);
 
-fn slugs<T>(table: &Table<T>) -> Vec<String> {
-    let mut slugs: Vec<_> = table.slugs().collect();
-    slugs.sort_unstable_by_key(|(_, key)| Table::place(*key));
-    slugs.into_iter().map(|(slug, _)| slug.to_owned()).collect()
+fn slugs<T>(table: &Table<T>) -> impl Iterator<Item = String> {
+    table.slugs().map(str::to_owned)
 }
 
 /// The countries in which something is, or runs, or was done, or is shown.
 pub fn countries(content: &Content, entry: Entry) -> Vec<Key<Country>> {
-    let all = |is_one: &dyn Fn(&Country) -> bool| {
-        let keys = content.countries.keys();
-        keys.filter(|key| is_one(&content.countries[*key]))
-            .collect()
-    };
     match entry {
         Entry::Country(key) => vec![key],
         Entry::Initiative(key) => content.initiatives[key].countries.clone(),
-        Entry::Campaign(key) => vec![content.campaigns[key].country],
-        Entry::Partner(key) => all(&|country| country.parts.iter().any(|part| part.partner == key)),
-        Entry::Resource(key) => all(&|country| country.resources.contains(&key)),
+        Entry::Campaign(key) => vec![content.campaigns.get(key).country],
+        Entry::Partner(key) => {
+            let parts = content.partners[key].parts.iter();
+            let mut countries: Vec<_> =
+                parts.map(|part| content.parts.get(*part).country).collect();
+            countries.sort_unstable_by_key(|country| country.place());
+            countries
+        }
+        Entry::Resource(key) => {
+            let keys = content.countries.keys();
+            keys.filter(|country| content.countries[*country].resources.contains(&key))
+                .collect()
+        }
     }
 }
 
 /// When something was done or published, as far as sources tell.
 pub fn when(content: &Content, entry: Entry) -> Option<When> {
     match entry {
-        Entry::Campaign(key) => content.campaigns[key].date,
-        Entry::Resource(key) => content.resources[key].published,
+        Entry::Campaign(key) => content.campaigns.get(key).date,
+        Entry::Resource(key) => content.resources.get(key).published,
         Entry::Country(_) | Entry::Initiative(_) | Entry::Partner(_) => None,
     }
 }

@@ -71,34 +71,35 @@ impl Index {
         let mut texts = Texts::default();
         let entries: Vec<Entry> = entries::all(content).collect();
         for (entry, number) in entries.iter().zip(0..) {
-            let own = entries::texts(content, *entry);
-            for locale in Locale::ALL {
-                let mut words = 0;
-                let place = texts.len();
-                let mut see = |line: &str, weight: u32| {
-                    words::each(line, |token| {
-                        builder.see(token.word, place, weight);
-                        words += 1;
-                    });
-                };
-                let text = own.iter().find(|text| text.locale == locale);
-                let name = entries::name(content, *entry, locale);
-                if let Some(text) = text {
-                    see(text.title, TITLE_WEIGHT);
-                    text.each_line(|line| see(line, 1));
-                } else {
-                    for label in entries::labels(content, *entry, locale) {
-                        see(&label, 1);
+            entries::with_texts(content, *entry, |own| {
+                for locale in Locale::ALL {
+                    let text = own.iter().find(|text| text.locale == locale);
+                    let mut words = 0;
+                    let place = texts.len();
+                    let mut see = |line: &str, weight: u32| {
+                        words::each(line, |token| {
+                            builder.see(token.word, place, weight);
+                            words += 1;
+                        });
+                    };
+                    let name = entries::name(content, *entry, locale);
+                    if let Some(text) = text {
+                        see(text.title, TITLE_WEIGHT);
+                        text.each_line(|line| see(line, 1));
+                    } else {
+                        for label in entries::labels(content, *entry, locale) {
+                            see(&label, 1);
+                        }
+                        if let Some(name) = name {
+                            see(name, TITLE_WEIGHT);
+                        }
                     }
-                    if let Some(name) = name {
-                        see(name, TITLE_WEIGHT);
+                    for title in text.map(|text| text.title).into_iter().chain(name) {
+                        titles.see(&title_key(&words::of_query(title)), place, 1);
                     }
+                    texts.push(number, locale, words, text.is_some());
                 }
-                for title in text.map(|text| text.title).into_iter().chain(name) {
-                    titles.see(&title_key(&words::of_query(title)), place, 1);
-                }
-                texts.push(number, locale, words, text.is_some());
-            }
+            });
         }
         texts.weigh();
         Index {

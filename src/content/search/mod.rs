@@ -26,8 +26,9 @@ pub mod words;
 
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use tokio::sync::OnceCell;
 
 pub use entries::Entry;
@@ -70,13 +71,20 @@ impl Search {
         });
     }
 
+    pub fn is_made(&self) -> bool {
+        self.0.index.initialized()
+    }
+
     /// The index, once it is made.
     pub async fn index(&self) -> anyhow::Result<Arc<Index>> {
         let make = || async {
             let content = Arc::clone(&self.0.content);
-            let index = tokio::task::spawn_blocking(move || Index::build(&content))
+            // What a thread has used can be given back once it has ended, so this one ends with its work.
+            let make = move || thread::spawn(move || Index::build(&content)).join();
+            let index = tokio::task::spawn_blocking(make)
                 .await
-                .context("making the index")?;
+                .context("waiting for the index")?
+                .map_err(|_| anyhow!("making the index has panicked"))?;
             tracing::info!(bytes = index.bytes(), "everything can be searched");
             anyhow::Ok(Arc::new(index))
         };

@@ -87,9 +87,17 @@ impl Builder {
     pub(super) fn finish(self) -> Postings {
         let mut words: Vec<(Box<str>, Packed)> = self.0.into_iter().collect();
         words.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        let mut postings = Postings::default();
-        for (word, mut packed) in words {
-            packed.flush();
+        // Room for just this much: what has grown keeps more.
+        let letters = words.iter().map(|(word, _)| word.len()).sum();
+        words.iter_mut().for_each(|(_, packed)| packed.flush());
+        let bytes = words.iter().map(|(_, packed)| packed.bytes.len()).sum();
+        let mut postings = Postings {
+            words: String::with_capacity(letters),
+            bytes: Vec::with_capacity(bytes),
+            ends: Vec::with_capacity(words.len()),
+            texts: Vec::with_capacity(words.len()),
+        };
+        for (word, packed) in words {
             postings.words.push_str(&word);
             postings.bytes.extend_from_slice(&packed.bytes);
             postings.ends.push(Ends {
@@ -98,10 +106,6 @@ impl Builder {
             });
             postings.texts.push(packed.texts);
         }
-        postings.words.shrink_to_fit();
-        postings.bytes.shrink_to_fit();
-        postings.ends.shrink_to_fit();
-        postings.texts.shrink_to_fit();
         postings
     }
 }

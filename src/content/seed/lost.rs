@@ -48,7 +48,7 @@ pub(super) fn all(
     let mut problems = Vec::new();
     for old in changed {
         let new = now.get(old.path.as_str());
-        let statements = statement::split(&old.text);
+        let statements: Vec<_> = statement::split(&old.text).collect();
         let mut pages = addresses(&statements, PAGES);
         pages.extend(presences(&statements, CAMPAIGNS_WHOLE_MAX + 1));
         if let Some(new) = new {
@@ -86,7 +86,7 @@ impl There {
     fn read(files: &[SeedFile]) -> There {
         let mut there = There::default();
         for file in files {
-            let statements = statement::split(&file.text);
+            let statements: Vec<_> = statement::split(&file.text).collect();
             there.pages.extend(addresses(&statements, PAGES));
             there.pages.extend(presences(&statements, 0));
             there.told.extend(addresses(&statements, TOLD));
@@ -98,10 +98,7 @@ impl There {
 /// Whether a file holds what cannot be read: then entries may stand there and be told of as such.
 fn is_faulty(file: Option<&&SeedFile>) -> bool {
     file.is_some_and(|file| {
-        let statements = statement::split(&file.text);
-        statements
-            .iter()
-            .any(|statement| !statement.faults.is_empty())
+        statement::split(&file.text).any(|statement| !statement.faults.is_empty())
     })
 }
 

@@ -76,8 +76,14 @@ impl<'a> Runner<'a> {
         db: &mut SqliteConnection,
         file: &SeedFile,
     ) -> anyhow::Result<()> {
-        for statement in statement::split(&file.text) {
-            self.statement(db, file, &statement).await?;
+        let mut statements = statement::split(&file.text);
+        let mut next = statements.next();
+        while let Some(statement) = next {
+            // In this order: SQLite has got one statement when the next one is looked for.
+            let run = self.statement(db, file, &statement);
+            let (run, following) = tokio::join!(biased; run, async { statements.next() });
+            run?;
+            next = following;
         }
         Ok(())
     }

@@ -8,20 +8,21 @@ use super::tokens::{Kind, Token, Tokens};
 use super::{Fault, Row, Statement};
 
 /// Reads a whole file.
-pub fn split(sql: &str) -> Vec<Statement<'_>> {
+pub fn split(sql: &str) -> impl Iterator<Item = Statement<'_>> {
     let mut reader = Reader {
         sql,
         tokens: Tokens::new(sql),
         last: None,
     };
-    let mut statements = Vec::new();
-    while let Some(first) = reader.next() {
-        // An empty statement does no harm.
-        if first.kind != Kind::Semicolon {
-            statements.push(reader.statement(first));
+    std::iter::from_fn(move || {
+        loop {
+            let first = reader.next()?;
+            // An empty statement does no harm.
+            if first.kind != Kind::Semicolon {
+                return Some(reader.statement(first));
+            }
         }
-    }
-    statements
+    })
 }
 
 struct Reader<'a> {

@@ -39,8 +39,13 @@ pub(super) struct FactView {
 
 impl ResultView {
     pub(super) fn new(page: &Page, hit: Hit, wanted: &[String]) -> ResultView {
+        entries::with_texts(&page.content, hit.entry, |texts| {
+            ResultView::of_texts(page, hit, wanted, texts)
+        })
+    }
+
+    fn of_texts(page: &Page, hit: Hit, wanted: &[String], texts: &[EntryText<'_>]) -> ResultView {
         let content = &page.content;
-        let texts = entries::texts(content, hit.entry);
         let find = |locale: Locale| texts.iter().find(|text| text.locale == locale);
         // Every entry has a text: in the language that was found, in that of the page, or in the default one.
         let own = find(page.locale)
@@ -62,7 +67,7 @@ impl ResultView {
             "search-only-language"
         };
         let title_language = match hit.entry {
-            Entry::Resource(key) => Some(content.resources[key].language.clone()),
+            Entry::Resource(key) => Some(content.resources.get(key).language.clone()),
             // The name of an organisation is in no language.
             Entry::Partner(_) => None,
             _ => Some(own.locale.tag().to_owned()),
@@ -106,7 +111,7 @@ fn href(page: &Page, entry: Entry) -> String {
                 _ => page.href(&format!("/initiatives/{}", initiative.slug)),
             }
         }
-        Entry::Campaign(key) => page.href(&format!("/campaigns/{}", content.campaigns[key].slug)),
+        Entry::Campaign(key) => page.href(&format!("/campaigns/{}", content.campaigns.slug(key))),
         Entry::Partner(key) => page.href(&format!("/partners/{}", content.partners[key].slug)),
         Entry::Resource(key) => resources::href(page, key),
     }
@@ -124,7 +129,7 @@ fn facts(page: &Page, entry: Entry) -> Vec<String> {
     };
     let mut facts = vec![t.say(entry.kind_words())];
     if let Entry::Campaign(key) = entry
-        && let Some(place) = content.campaigns[key].place
+        && let Some(place) = content.campaigns.get(key).place
     {
         facts.push(content.places[place].name.get(page.locale).words.clone());
     }

@@ -67,36 +67,37 @@ impl Seeker<'_> {
         // As it is written where it was found: the index knows no accents.
         let content = &self.page.content;
         let locale = hit.locale?;
-        let texts = entries::texts(content, hit.entry);
-        let text = texts.iter().find(|text| text.locale == locale);
         let labels = entries::labels(content, hit.entry, locale);
         let name = entries::name(content, hit.entry, locale);
-        let written: Vec<String> = wanted
-            .iter()
-            .zip(&respelt)
-            .map(|(old, new)| {
-                let mut written = None;
-                let mut look = |line: &str| {
-                    words::each(line, |token| {
-                        if token.word == new && written.is_none() {
-                            written = Some(line[token.at].to_lowercase());
+        let written: Vec<String> = entries::with_texts(content, hit.entry, |texts| {
+            let text = texts.iter().find(|text| text.locale == locale);
+            wanted
+                .iter()
+                .zip(&respelt)
+                .map(|(old, new)| {
+                    let mut written = None;
+                    let mut look = |line: &str| {
+                        words::each(line, |token| {
+                            if token.word == new && written.is_none() {
+                                written = Some(line[token.at].to_lowercase());
+                            }
+                        });
+                    };
+                    if old == new {
+                        look(&asked.text);
+                    } else {
+                        if let Some(text) = text {
+                            look(text.title);
+                            text.each_line(&mut look);
                         }
-                    });
-                };
-                if old == new {
-                    look(&asked.text);
-                } else {
-                    if let Some(text) = text {
-                        look(text.title);
-                        text.each_line(&mut look);
+                        for label in labels.iter().map(String::as_str).chain(name) {
+                            look(label);
+                        }
                     }
-                    for label in labels.iter().map(String::as_str).chain(name) {
-                        look(label);
-                    }
-                }
-                written.unwrap_or_else(|| new.clone())
-            })
-            .collect();
+                    written.unwrap_or_else(|| new.clone())
+                })
+                .collect()
+        });
         Some((asked.with_text(written.join(" ")), respelt, found))
     }
 

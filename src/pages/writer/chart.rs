@@ -31,14 +31,14 @@ impl Writer<'_> {
             .presences
             .iter()
             .flat_map(|presence| &presence.campaigns)
-            .map(|campaign| &content.campaigns[*campaign]);
+            .map(|campaign| content.campaigns.get(*campaign));
         let mut figures: Vec<_> = campaigns
             .flat_map(|campaign| {
-                let figures = campaign
-                    .figures
-                    .iter()
-                    .map(|figure| &content.figures[*figure]);
-                figures.map(move |figure| (campaign, figure))
+                let figures = campaign.figures.iter();
+                let figures: Vec<_> = figures.map(|key| content.figures.get(*key)).collect();
+                figures
+                    .into_iter()
+                    .map(move |figure| (campaign.clone(), figure))
             })
             .filter(|(_, figure)| figure.headed && figure.unit == unit)
             .collect();
@@ -55,10 +55,10 @@ impl Writer<'_> {
         // Where the card of the campaign is on another page, its own page tells most.
         let is_paged = paging::is_paged(country);
         let rows = figures.into_iter().map(|(campaign, figure)| {
-            let view = self.figure(figure, Subject::Campaign);
+            let view = self.figure(&figure, Subject::Campaign);
             ChartRow {
                 href: if is_paged {
-                    self.campaign_link(campaign).href
+                    self.campaign_link(&campaign).href
                 } else {
                     format!("#{}", campaign.slug)
                 },

@@ -46,14 +46,14 @@ impl Writer<'_> {
         unit: Key<Unit>,
         locale: Locale,
     ) -> String {
-        let total = Total::of_country(&self.page.content, country, unit);
+        let total = Total::of_country(country, unit);
         self.phrase(total.qualifier, total.value, unit, locale)
     }
 
     /// The headed total of the country in one unit, as a figure: value and label; `None` if nothing adds up.
     pub fn total(&self, country: &Country, unit: &str) -> Option<(String, String)> {
         let unit = self.page.content.units.key(unit)?;
-        let total = Total::of_country(&self.page.content, country, unit);
+        let total = Total::of_country(country, unit);
         (total.value > 0).then(|| self.value_and_label(total.qualifier, total.value, unit))
     }
 
@@ -142,7 +142,7 @@ impl Writer<'_> {
         let mut view = FiguresView::default();
         let mut notes: Vec<(Key<Localised<Prose>>, Vec<String>)> = Vec::new();
         let undated = content.notes.key(UNDATED_NOTE);
-        let figures: Vec<&Figure> = keys.iter().map(|key| &content.figures[*key]).collect();
+        let figures: Vec<_> = keys.iter().map(|key| content.figures.get(*key)).collect();
         for figure in &figures {
             // Elsewhere than on its own page, an initiative shows its head alone, and no larger than the country's own figures.
             let is_elsewhere = matches!(subject, Subject::Initiative(Scope::Elsewhere));
@@ -175,7 +175,7 @@ impl Writer<'_> {
             .into_iter()
             .map(|(note, names)| NoteView {
                 about: names.join(" · "),
-                text: self.prose(&content.notes[note], |prose| prose),
+                text: self.prose(&content.notes.get(note), |prose| prose),
             })
             .collect();
         view

@@ -198,7 +198,7 @@ impl<'a> Writer<'a> {
             .iter()
             .zip(1..)
             .map(|(key, number)| {
-                let source = &self.page.content.sources[*key];
+                let source = self.page.content.sources.get(*key);
                 SourceView {
                     number,
                     title: source.title.clone().unwrap_or_else(|| {

@@ -70,6 +70,7 @@ impl Writer<'_> {
         let names: Vec<&str> = country
             .parts
             .iter()
+            .map(|part| content.parts.get(*part))
             .filter(|part| {
                 part.initiative == Some(presence.initiative) && part.role == Role::Participant
             })
@@ -100,8 +101,8 @@ impl Writer<'_> {
 
     pub fn campaigns(&mut self, campaigns: &[Key<Campaign>]) -> Vec<CampaignView> {
         let content = &self.page.content;
-        let campaigns = campaigns.iter().map(|key| &content.campaigns[*key]);
-        campaigns.map(|campaign| self.campaign(campaign)).collect()
+        let campaigns = campaigns.iter().map(|key| content.campaigns.get(*key));
+        campaigns.map(|campaign| self.campaign(&campaign)).collect()
     }
 
     pub fn resource(&mut self, resource: &Resource) -> ResourceView {
@@ -139,11 +140,12 @@ impl Writer<'_> {
         }
     }
 
-    pub fn part(&mut self, country: &Country, part: &Part) -> PartView {
+    pub fn part(&mut self, part: &Part) -> PartView {
         let (content, t) = (&self.page.content, self.page.t);
         let partner = &content.partners[part.partner];
+        let here = content.countries[part.country].territory;
         let home = match partner.home {
-            Some(home) if home == country.territory => None,
+            Some(home) if home == here => None,
             Some(home) => Some(self.words(&content.territories[home].name, String::as_str)),
             None => Some(Words {
                 other: None,

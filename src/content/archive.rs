@@ -1,0 +1,263 @@
+//! A table whose things are kept packed: those of which a directory has more and more, with their words.
+//!
+//! Of a hundred thousand campaigns, a page tells ten. So things lie in drawers, a dozen or so to a drawer, each drawer in one
+//! compressed piece; who needs one opens its drawer, and the drawers that were opened last stay open. In a small directory all
+//! of them do.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::slugs::Slugs;
+use super::table::Key;
+
+/// A drawer is closed once it has so many bytes: enough to be compressed to two thirds, few enough to be opened in the time of
+/// some thousand steps.
+const DRAWER_BYTES: usize = 16 * 1024;
+
+/// Room for open drawers in each archive, in packed things before their compression. Open, they take about three times as much.
+const OPEN_BYTES_MAX: u64 = 1024 * 1024;
+
+/// Things in the order of the editor, found by slug and by key.
+pub struct Archive<T> {
+    cabinet: Cabinet,
+    open: Cache<u32, Arc<Open<T>>, Bytewise>,
+}
+
+/// All drawers, closed.
+#[derive(Default, Serialize, Deserialize)]
+struct Cabinet {
+    slugs: Slugs,
+    drawers: Vec<Drawer>,
+    /// The contents of one drawer after the other.
+    #[serde(with = "serde_bytes")]
+    contents: Vec<u8>,
+}
+
+/// Where the contents of a drawer end, and those of the next one begin.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+struct Drawer {
+    /// How many things lie in it and in those before.
+    things: u32,
+    /// Among the contents of all.
+    end: usize,
+}
+
+/// The things of one drawer.
+struct Open<T> {
+    /// The place of the first one.
+    first: u32,
+    things: Vec<T>,
+    /// Before compression.
+    bytes: u64,
+}
+
+#[derive(Clone)]
+struct Bytewise;
+
+impl<T> Weighter<u32, Arc<Open<T>>> for Bytewise {
+    fn weight(&self, _: &u32, open: &Arc<Open<T>>) -> u64 {
+        open.bytes
+    }
+}
+
+/// A thing that was taken out of its drawer.
+pub struct Taken<T> {
+    from: Arc<Open<T>>,
+    place: usize,
+}
+
+// Written out because deriving it would ask the same of `T`.
+impl<T> Clone for Taken<T> {
+    fn clone(&self) -> Taken<T> {
+        Taken {
+            from: Arc::clone(&self.from),
+            place: self.place,
+        }
+    }
+}
+
+impl<T> Deref for Taken<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.from.things[self.place]
+    }
+}
+
+impl<T> Archive<T> {
+    fn new(cabinet: Cabinet) -> Archive<T> {
+        let items = usize::try_from(OPEN_BYTES_MAX).unwrap_or(usize::MAX) / DRAWER_BYTES;
+        Archive {
+            cabinet,
+            open: Cache::with_weighter(items, OPEN_BYTES_MAX, Bytewise),
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.cabinet.slugs.len() as usize
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    pub fn key(&self, slug: &str) -> Option<Key<T>> {
+        self.cabinet.slugs.place(slug).map(Key::new)
+    }
+
+    pub fn slug(&self, key: Key<T>) -> &str {
+        self.cabinet.slugs.get(key.number())
+    }
+
+    /// The slugs of all things, in the order of the editor.
+    pub fn slugs(&self) -> impl Iterator<Item = &str> {
+        self.cabinet.slugs.iter()
+    }
+
+    /// The keys of all things, in the order of the editor.
+    pub fn keys(&self) -> impl Iterator<Item = Key<T>> + use<T> {
+        (0..self.cabinet.slugs.len()).map(Key::new)
+    }
+}
+
+impl<T: DeserializeOwned> Archive<T> {
+    pub fn find(&self, slug: &str) -> Option<Taken<T>> {
+        self.key(slug).map(|key| self.get(key))
+    }
+
+    pub fn get(&self, key: Key<T>) -> Taken<T> {
+        let number = self
+            .cabinet
+            .drawers
+            .partition_point(|drawer| drawer.things <= key.number());
+        let name = u32::try_from(number).expect("no more drawers than things");
+        let opened = self
+            .open
+            .get_or_insert_with(&name, || Ok::<_, Never>(Arc::new(self.open(number))));
+        let Ok(from) = opened;
+        Taken {
+            place: (key.number() - from.first) as usize,
+            from,
+        }
+    }
+
+    /// All things, in the order of the editor. Opens one drawer after the other.
+    pub fn iter(&self) -> impl Iterator<Item = Taken<T>> {
+        (0..self.cabinet.drawers.len()).flat_map(|number| {
+            let from = Arc::new(self.open(number));
+            (0..from.things.len()).map(move |place| Taken {
+                from: Arc::clone(&from),
+                place,
+            })
+        })
+    }
+
+    fn open(&self, number: usize) -> Open<T> {
+        let nothing = Drawer { things: 0, end: 0 };
+        let before = number
+            .checked_sub(1)
+            .map_or(nothing, |before| self.cabinet.drawers[before]);
+        let drawer = self.cabinet.drawers[number];
+        // Packed by us, and checked for damage where it was read from a file.
+        let bytes =
+            lz4_flex::decompress_size_prepended(&self.cabinet.contents[before.end..drawer.end])
+                .expect("a drawer is whole");
+        let mut rest = bytes.as_slice();
+        let things = (before.things..drawer.things).map(|_| {
+            let (thing, after) = postcard::take_from_bytes(rest).expect("a drawer has its things");
+            rest = after;
+            thing
+        });
+        Open {
+            first: before.things,
+            things: things.collect(),
+            bytes: bytes.len() as u64,
+        }
+    }
+}
+
+/// What cannot happen.
+type Never = std::convert::Infallible;
+
+impl<T> Default for Archive<T> {
+    fn default() -> Archive<T> {
+        Archive::new(Cabinet::default())
+    }
+}
+
+impl<T> fmt::Debug for Archive<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} packed things", self.len())
+    }
+}
+
+impl<T> Serialize for Archive<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.cabinet.serialize(serializer)
+    }
+}
+
+impl<'de, T> Deserialize<'de> for Archive<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Archive<T>, D::Error> {
+        Cabinet::deserialize(deserializer).map(Archive::new)
+    }
+}
+
+/// Fills an archive.
+pub struct Packer<T> {
+    cabinet: Cabinet,
+    /// The things of the drawer that is being filled.
+    filling: Vec<u8>,
+    things: PhantomData<fn(T)>,
+}
+
+impl<T> Default for Packer<T> {
+    fn default() -> Packer<T> {
+        Packer {
+            cabinet: Cabinet::default(),
+            filling: Vec::new(),
+            things: PhantomData,
+        }
+    }
+}
+
+impl<T: Serialize> Packer<T> {
+    /// Appends; the database has already refused a second row of the same slug.
+    pub fn push(&mut self, slug: &str, thing: &T) -> Key<T> {
+        let filling = std::mem::take(&mut self.filling);
+        self.filling = postcard::to_extend(thing, filling).expect("what is plain can be written");
+        let key = Key::new(self.cabinet.slugs.push(slug));
+        if self.filling.len() >= DRAWER_BYTES {
+            self.close_drawer();
+        }
+        key
+    }
+
+    pub fn finish(mut self) -> Archive<T> {
+        if !self.filling.is_empty() {
+            self.close_drawer();
+        }
+        let mut cabinet = self.cabinet;
+        // A copy takes just the room it needs: the allocator shrinks nothing in its place.
+        cabinet.contents = cabinet.contents.as_slice().to_vec();
+        Archive::new(cabinet)
+    }
+
+    fn close_drawer(&mut self) {
+        self.cabinet
+            .contents
+            .extend(lz4_flex::compress_prepend_size(&self.filling));
+        self.filling.clear();
+        self.cabinet.drawers.push(Drawer {
+            things: self.cabinet.slugs.len(),
+            end: self.cabinet.contents.len(),
+        });
+    }
+}
