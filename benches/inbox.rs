@@ -30,14 +30,9 @@ use age::x25519::{Identity, Recipient};
 use counterspeech_directory::inbox::seal::{self, Sealed};
 use counterspeech_directory::inbox::tray::{self, Signs};
 use counterspeech_directory::inbox::{Inbox, Message, Topic};
-use mimalloc::MiMalloc;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::Mutex;
-
-/// As in the program.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 const ROUNDS: usize = 9;
 const SENDERS: usize = 64;

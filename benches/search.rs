@@ -28,14 +28,9 @@ use counterspeech_directory::content::search::entries;
 use counterspeech_directory::content::search::{Chosen, Facet, Index, Query, words};
 use counterspeech_directory::content::watch::Publisher;
 use counterspeech_directory::i18n::Locale;
-use mimalloc::MiMalloc;
 use rusqlite::Connection;
 
 use directory::{Dice, Size, Vocabulary};
-
-/// As in the program.
-#[global_allocator]
-static ALLOCATOR: MiMalloc = MiMalloc;
 
 const CAMPAIGNS: usize = 100_000;
 const COUNTRIES: usize = 250;

@@ -1,9 +1,11 @@
-//! A table whose things are kept packed: those of which a directory has more and more, with their words.
+//! A table whose things are kept packed: those of which a directory has more and more, with their words, and the shapes of all
+//! territories of the world.
 //!
 //! Of a hundred thousand campaigns, a page tells ten. So things lie in drawers, a dozen or so to a drawer, each drawer in one
 //! compressed piece; who needs one opens its drawer, and the drawers that were opened last stay open. In a small directory all
 //! of them do.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -17,17 +19,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::slugs::Slugs;
 use super::table::Key;
 
-/// A drawer is closed once it has so many bytes: enough to be compressed to two thirds, few enough to be opened in the time of
-/// some thousand steps.
+/// A drawer is closed once it has so many bytes: enough to be compressed to two thirds, few enough to be opened within some
+/// ten microseconds.
 const DRAWER_BYTES: usize = 16 * 1024;
 
-/// Room for open drawers in each archive, in packed things before their compression. Open, they take about three times as much.
+/// Room for open drawers in each archive, in bytes before compression. Open, they take about three times as much; with seven
+/// archives, all together take some twenty megabytes at most.
 const OPEN_BYTES_MAX: u64 = 1024 * 1024;
 
 /// Things in the order of the editor, found by slug and by key.
 pub struct Archive<T> {
     cabinet: Cabinet,
-    open: Cache<u32, Arc<Open<T>>, Bytewise>,
+    open: Cache<usize, Arc<Open<T>>, Bytewise>,
 }
 
 /// All drawers, closed.
@@ -61,26 +64,16 @@ struct Open<T> {
 #[derive(Clone)]
 struct Bytewise;
 
-impl<T> Weighter<u32, Arc<Open<T>>> for Bytewise {
-    fn weight(&self, _: &u32, open: &Arc<Open<T>>) -> u64 {
+impl<T> Weighter<usize, Arc<Open<T>>> for Bytewise {
+    fn weight(&self, _: &usize, open: &Arc<Open<T>>) -> u64 {
         open.bytes
     }
 }
 
-/// A thing that was taken out of its drawer.
+/// A thing in an open drawer, which stays open as long as this lives: to be held no longer than needed.
 pub struct Taken<T> {
     from: Arc<Open<T>>,
     place: usize,
-}
-
-// Written out because deriving it would ask the same of `T`.
-impl<T> Clone for Taken<T> {
-    fn clone(&self) -> Taken<T> {
-        Taken {
-            from: Arc::clone(&self.from),
-            place: self.place,
-        }
-    }
 }
 
 impl<T> Deref for Taken<T> {
@@ -100,6 +93,7 @@ impl<T> Archive<T> {
         }
     }
 
+    /// How many things there are.
     pub fn len(&self) -> usize {
         self.cabinet.slugs.len() as usize
     }
@@ -108,10 +102,12 @@ impl<T> Archive<T> {
         self.len() == 0
     }
 
+    /// Opens no drawer.
     pub fn key(&self, slug: &str) -> Option<Key<T>> {
         self.cabinet.slugs.place(slug).map(Key::new)
     }
 
+    /// Opens no drawer.
     pub fn slug(&self, key: Key<T>) -> &str {
         self.cabinet.slugs.get(key.number())
     }
@@ -132,15 +128,15 @@ impl<T: DeserializeOwned> Archive<T> {
         self.key(slug).map(|key| self.get(key))
     }
 
+    /// Panics on a key of another content.
     pub fn get(&self, key: Key<T>) -> Taken<T> {
         let number = self
             .cabinet
             .drawers
             .partition_point(|drawer| drawer.things <= key.number());
-        let name = u32::try_from(number).expect("no more drawers than things");
         let opened = self
             .open
-            .get_or_insert_with(&name, || Ok::<_, Never>(Arc::new(self.open(number))));
+            .get_or_insert_with(&number, || Ok::<_, Infallible>(Arc::new(self.open(number))));
         let Ok(from) = opened;
         Taken {
             place: (key.number() - from.first) as usize,
@@ -148,7 +144,7 @@ impl<T: DeserializeOwned> Archive<T> {
         }
     }
 
-    /// All things, in the order of the editor. Opens one drawer after the other.
+    /// All things, in the order of the editor. Opens every drawer anew, one after the other, and leaves none open.
     pub fn iter(&self) -> impl Iterator<Item = Taken<T>> {
         (0..self.cabinet.drawers.len()).flat_map(|number| {
             let from = Arc::new(self.open(number));
@@ -182,9 +178,6 @@ impl<T: DeserializeOwned> Archive<T> {
         }
     }
 }
-
-/// What cannot happen.
-type Never = std::convert::Infallible;
 
 impl<T> Default for Archive<T> {
     fn default() -> Archive<T> {
@@ -240,6 +233,7 @@ impl<T: Serialize> Packer<T> {
         key
     }
 
+    /// Closes the last drawer.
     pub fn finish(mut self) -> Archive<T> {
         if !self.filling.is_empty() {
             self.close_drawer();

@@ -24,6 +24,7 @@ pub struct Content {
     pub notes: Archive<Localised<Prose>>,
     pub sources: Archive<Source>,
     pub partners: Table<Partner>,
+    /// Each has a slug of the slugs of its country and its partner: `france/institut-francais`.
     pub parts: Archive<Part>,
     pub resources: Archive<Resource>,
     pub territories: Table<Territory>,
@@ -33,7 +34,7 @@ pub struct Content {
     /// All land of the world, for its map.
     pub land: Shape,
     /// By the code of their territory, also of territories that the directory does not mention.
-    pub outlines: Table<Outline>,
+    pub outlines: Archive<Outline>,
     /// Addresses that no longer lead to a page by themselves, by their path without the language.
     pub addresses: Table<Address>,
 }
@@ -312,7 +313,8 @@ pub struct Partner {
     pub kind: PartnerKind,
     pub home: Option<Key<Territory>>,
     pub link: Option<String>,
-    pub parts: Vec<Key<Part>>,
+    /// What it did in which countries, in the order of the countries.
+    pub parts: Vec<(Key<Country>, Key<Part>)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,6 +27,7 @@ impl<T> Key<T> {
         self.place as usize
     }
 
+    /// The same, as it is kept.
     pub(super) fn number(self) -> u32 {
         self.place
     }

@@ -39,6 +39,7 @@ impl Sum {
         }
     }
 
+    /// Both together; more than a `u64` holds counts as its largest value.
     #[must_use]
     pub fn and(self, other: Sum) -> Sum {
         Sum {

@@ -1,5 +1,8 @@
 //! `/{locale}/coverage`: how complete the directory is in each language.
 
+use std::sync::Arc;
+
+use anyhow::Context;
 use askama::Template;
 use axum::response::Html;
 
@@ -64,7 +67,7 @@ impl Tally {
     }
 }
 
-/// What the page tells of all languages: whoever asks for one asks for the others too.
+/// What the page tells, of all languages at once: each text is looked at only once.
 struct Coverage {
     tallies: [Tally; 6],
     /// By country: in which languages nothing misses on its pages.
@@ -83,7 +86,7 @@ impl Coverage {
             .iter()
             .map(|country| told(content, country, &resources))
             .collect();
-        let mut note = |country: Key<Country>, has: InEach| {
+        let mut mark = |country: Key<Country>, has: InEach| {
             let whole = &mut whole[country.place()];
             *whole = both(*whole, has);
             has
@@ -103,14 +106,14 @@ impl Coverage {
                 content
                     .campaigns
                     .iter()
-                    .map(|campaign| note(campaign.country, has(&campaign.text))),
+                    .map(|campaign| mark(campaign.country, has(&campaign.text))),
             ),
             Tally::of(
                 "coverage-parts",
                 content
                     .parts
                     .iter()
-                    .map(|part| note(part.country, has(&part.text))),
+                    .map(|part| mark(part.country, has(&part.text))),
             ),
             Tally::of("coverage-resources", resources.into_iter()),
             Tally::of(
@@ -134,7 +137,11 @@ fn told(content: &Content, country: &Country, resources: &[InEach]) -> InEach {
 
 pub async fn show(page: Page) -> Result<Html<String>> {
     let t = page.t;
-    let Coverage { tallies, whole } = Coverage::of(&page.content);
+    // Of a large directory, that takes a while.
+    let content = Arc::clone(&page.content);
+    let Coverage { tallies, whole } = tokio::task::spawn_blocking(move || Coverage::of(&content))
+        .await
+        .context("counting texts")?;
     let countries = || page.content.countries.keys();
     let languages = Locale::ALL
         .into_iter()

@@ -123,9 +123,11 @@ impl WorldMap {
         let has_outlines = content.countries.all().len() <= OUTLINES_MAX;
         for country in content.countries.all() {
             let code = &content.territories[country.territory].code;
-            let shape = content.outlines.find(code).map(|outline| &outline.world);
-            let Some((shape, bounds)) = shape.and_then(|shape| Some((shape, Bounds::of(shape)?)))
-            else {
+            let Some(outline) = content.outlines.find(code) else {
+                continue;
+            };
+            let shape = &outline.world;
+            let Some(bounds) = Bounds::of(shape) else {
                 continue;
             };
             let (left, top) = projection.point(bounds.north_west());
@@ -170,7 +172,8 @@ impl CountryMap {
         towns: impl Iterator<Item = (Point, String)>,
     ) -> Option<CountryMap> {
         let code = &content.territories[country.territory].code;
-        let shape = content.outlines.find(code)?.detail.as_ref()?;
+        let outline = content.outlines.find(code)?;
+        let shape = outline.detail.as_ref()?;
         let bounds = Bounds::of(shape)?;
         let middle = f64::from(bounds.north.midpoint(bounds.south)) / 100.0;
         let degrees_high = f64::from(bounds.north - bounds.south) / 100.0;

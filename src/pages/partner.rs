@@ -6,7 +6,6 @@ use axum::extract::Path;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
 use crate::content::Content;
-use crate::content::archive::Taken;
 use crate::content::model::{Country, Part, Partner};
 use crate::content::table::Key;
 use crate::pages::country;
@@ -44,7 +43,7 @@ struct CountryPart {
 pub async fn show(page: Page, Path((_, slug)): Path<(String, String)>) -> Result<Html<String>> {
     let content = &page.content;
     let key = content.partners.key(&slug).ok_or(Failure::NotFound)?;
-    tell(&page, key, &parts(content, key), None)
+    tell(&page, key, &content.partners[key].parts, None)
 }
 
 /// The part in one country, if there are too many for one page; else, and for a country that was renamed or removed, the
@@ -55,11 +54,13 @@ pub async fn part(
 ) -> Result<Response> {
     let content = &page.content;
     let key = content.partners.key(&slug).ok_or(Failure::NotFound)?;
-    let parts = parts(content, key);
-    let here = parts.iter().find(|(of, _)| of.slug == country);
+    let parts = &content.partners[key].parts;
+    let here = content.countries.key(&country);
+    let here = here.and_then(|country| parts.iter().find(|(of, _)| *of == country));
     if let Some(part) = here.filter(|_| parts.len() > PARTS_TOLD_MAX) {
+        let country = &content.countries[part.0];
         let told = std::slice::from_ref(part);
-        return Ok(tell(&page, key, told, Some(part.0))?.into_response());
+        return Ok(tell(&page, key, told, Some(country))?.into_response());
     }
     let is_country = content.countries.key(&country).is_some();
     let address = format!("/locations/{country}");
@@ -77,35 +78,26 @@ pub(super) fn paths(content: &Content) -> impl Iterator<Item = String> {
         let own = format!("/partners/{}", partner.slug);
         let mut below = Vec::new();
         if partner.parts.len() > PARTS_TOLD_MAX {
-            let parts = parts(content, key).into_iter();
-            below.extend(parts.map(|(country, _)| format!("{own}/{}", country.slug)));
+            let countries = partner.parts.iter();
+            let countries = countries.map(|(country, _)| &content.countries[*country].slug);
+            below.extend(countries.map(|country| format!("{own}/{country}")));
         }
         std::iter::once(own).chain(below)
     })
-}
-
-/// The parts of a partner, in the order of their countries.
-fn parts(content: &Content, partner: Key<Partner>) -> Vec<(&Country, Taken<Part>)> {
-    let parts = content.partners[partner].parts.iter();
-    let mut parts: Vec<_> = parts.map(|part| content.parts.get(*part)).collect();
-    parts.sort_by_key(|part| part.country.place());
-    parts
-        .into_iter()
-        .map(|part| (&content.countries[part.country], part))
-        .collect()
 }
 
 /// The page of a partner with these of its parts; in one country, if it is about that alone.
 fn tell(
     page: &Page,
     key: Key<Partner>,
-    parts: &[(&Country, Taken<Part>)],
+    parts: &[(Key<Country>, Key<Part>)],
     country: Option<&Country>,
 ) -> Result<Html<String>> {
     let content = &page.content;
     let partner = &content.partners[key];
     let own = page.href(&format!("/partners/{}", partner.slug));
-    let reviews = parts.iter().map(|(country, _)| country.reviewed);
+    let reviews = parts.iter();
+    let reviews = reviews.map(|(country, _)| content.countries[*country].reviewed);
     let reviewed = reviews.min_by_key(|when| when.recency());
     let mut writer = Writer::new(page);
     let kind = writer.partner_kind(partner.kind);
@@ -118,7 +110,10 @@ fn tell(
     );
     let mut in_order: Vec<_> = parts
         .iter()
-        .map(|(country, part)| (country::crumb(page, country), country, part))
+        .map(|(country, part)| {
+            let country = &content.countries[*country];
+            (country::crumb(page, country), country, part)
+        })
         .collect();
     in_order.sort_by(|(a, ..), (b, ..)| page.t.compare(&a.words.text, &b.words.text));
     let (mut told, mut others) = (Vec::new(), Vec::new());
@@ -127,7 +122,7 @@ fn tell(
             let href = format!("{own}/{}", country.slug);
             others.push(Crumb { href, ..crumb });
         } else {
-            let part = writer.part(part);
+            let part = writer.part(&content.parts.get(*part));
             let country = crumb;
             told.push(CountryPart { country, part });
         }

@@ -16,6 +16,7 @@ use http_body_util::Full;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep_until};
 
 use super::encoding::Effort;
 use super::failure::Failure;
@@ -35,7 +36,7 @@ const PAGE_BYTES_USUAL: u64 = 80 * 1024;
 /// Pages that may wait to be compressed better; those beyond stay as they are.
 const WAITING_MAX: usize = 4096;
 
-/// How long a page waits for that at least: until whoever asked for it has it.
+/// How long a page waits for that at least, so that whoever asked for it has it before.
 const WAIT_MIN: Duration = Duration::from_millis(50);
 
 /// Marks an answer that depends on what the address says after its path. All others are one page, whatever others add there.
@@ -49,7 +50,14 @@ pub struct PageCache {
     headers: Headers,
     edition: Arc<RwLock<Arc<Edition>>>,
     /// To be compressed better.
-    waiting: mpsc::Sender<(Weak<Edition>, String)>,
+    waiting: mpsc::Sender<Waiting>,
+}
+
+/// A page that is to be compressed better.
+struct Waiting {
+    edition: Weak<Edition>,
+    path: String,
+    since: Instant,
 }
 
 /// The pages of one content.
@@ -121,15 +129,24 @@ impl PageCache {
         if edition.version == self.published.borrow().content.version {
             edition.pages.insert(path.clone(), Arc::clone(page));
             // When too many wait, the page stays as it is.
-            let _ = self.waiting.try_send((Arc::downgrade(edition), path));
+            let _ = self.waiting.try_send(Waiting {
+                edition: Arc::downgrade(edition),
+                path,
+                since: Instant::now(),
+            });
         }
     }
 }
 
 /// Compresses one page after the other as well as can be, beside the work for visitors.
-async fn improve(mut pages: mpsc::Receiver<(Weak<Edition>, String)>) {
-    while let Some((edition, path)) = pages.recv().await {
-        tokio::time::sleep(WAIT_MIN).await;
+async fn improve(mut pages: mpsc::Receiver<Waiting>) {
+    while let Some(page) = pages.recv().await {
+        let Waiting {
+            edition,
+            path,
+            since,
+        } = page;
+        sleep_until(since + WAIT_MIN).await;
         let Some(edition) = edition.upgrade() else {
             continue;
         };

@@ -68,6 +68,36 @@ fn an_unchanged_start_shows_what_was_kept() {
 }
 
 #[test]
+fn all_of_it_is_kept() {
+    let desk = Desk::new();
+    let all = |site: &TestSite<'_>| {
+        [
+            "/en",
+            "/en/locations/france",
+            "/ar/campaigns/paris-counterspeech-lab",
+            "/fr/initiatives/online-civil-courage-initiative-occi",
+            "/de/resources",
+            "/en/coverage",
+            "/en/search?q=hate",
+        ]
+        .map(|path| {
+            let page = site.get(path);
+            assert_eq!(page.status, 200, "{path}");
+            page.text("main")
+        })
+    };
+    let site = desk.serve();
+    let before = all(&site);
+    wait_for("the content to be kept", || {
+        kept(&desk).exists().then_some(())
+    });
+    drop(site);
+    let site = desk.serve();
+    assert_eq!(all(&site), before);
+    expect_begun_as_kept(&site);
+}
+
+#[test]
 fn a_change_is_seen_after_an_unchanged_start_and_after_the_next() {
     let desk = desk_with_kept();
     let site = desk.serve();

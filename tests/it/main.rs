@@ -16,6 +16,7 @@ mod counts;
 mod coverage;
 mod dice;
 mod disk;
+mod drawers;
 mod figures;
 mod holding;
 mod home;

@@ -172,7 +172,11 @@ async fn parts(db: &mut SqliteConnection, content: &mut Content) -> anyhow::Resu
         };
         let key = parts.push(&slug, &part);
         content.countries.get_mut(part.country).parts.push(key);
-        content.partners.get_mut(part.partner).parts.push(key);
+        let partner = content.partners.get_mut(part.partner);
+        let place = partner
+            .parts
+            .partition_point(|(country, _)| country.place() < part.country.place());
+        partner.parts.insert(place, (part.country, key));
     }
     content.parts = parts.finish();
     Ok(())

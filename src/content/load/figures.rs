@@ -40,8 +40,8 @@ impl Figures {
         figures.map(|measured| measured.figure).collect()
     }
 
-    /// Comes last.
-    pub(super) fn are_taken(&self) -> anyhow::Result<()> {
+    /// Fails if one is about nothing that there is. Comes last.
+    pub(super) fn expect_none_left(&self) -> anyhow::Result<()> {
         match self.0.keys().next() {
             Some(subject) => Err(anyhow!("a figure is about {subject:?}, which is not there")),
             None => Ok(()),

@@ -51,7 +51,7 @@ async fn read(db: &mut SqliteConnection, version: String) -> anyhow::Result<Cont
     countries::initiatives(db, &mut content, &mut figures).await?;
     countries::countries(db, &mut content, &mut figures).await?;
     countries::campaigns(db, &mut content, &mut figures).await?;
-    figures.are_taken()?;
+    figures.expect_none_left()?;
     addresses::addresses(db, &mut content).await?;
     Ok(content)
 }
@@ -163,7 +163,7 @@ const fn select(columns: &'static str, table: &'static str) -> Select {
     Select { columns, table }
 }
 
-/// The rows of a table, all at once: of tables of which there is little.
+/// The rows of a table, all at once.
 async fn rows<R: DeserializeOwned>(
     db: &mut SqliteConnection,
     wanted: Select,

@@ -4,6 +4,7 @@ use anyhow::{Context, anyhow};
 use sqlx::SqliteConnection;
 
 use super::{Select, key, rows, select, texts};
+use crate::content::archive::Packer;
 use crate::content::model::{Content, Localised, Outline, Place, Point, Region, Shape, Territory};
 use crate::content::table::Table;
 
@@ -96,6 +97,7 @@ pub(super) async fn outlines(
     content: &mut Content,
 ) -> anyhow::Result<()> {
     type Row = (String, String, Option<String>);
+    let mut outlines = Packer::default();
     for (area, world, detail) in rows::<Row>(db, select("area, world, detail", "outline")).await? {
         let world = shape(&world, TENTH).with_context(|| format!("outline {area} in the world"))?;
         if area == "land" {
@@ -106,8 +108,9 @@ pub(super) async fn outlines(
             .map(|points| shape(&points, 1))
             .transpose()
             .with_context(|| format!("outline {area}"))?;
-        content.outlines.push(&area, Outline { world, detail });
+        outlines.push(&area, &Outline { world, detail });
     }
+    content.outlines = outlines.finish();
     Ok(())
 }
 

@@ -87,8 +87,7 @@ pub fn with_texts<R>(
         Entry::Initiative(key) => see(&initiative(content, key)),
         Entry::Campaign(key) => see(&campaign(content, key, &content.campaigns.get(key))),
         Entry::Partner(key) => {
-            let parts = content.partners[key].parts.iter();
-            let parts: Vec<_> = parts.map(|part| content.parts.get(*part)).collect();
+            let parts = parts(content, key);
             see(&partner(content, key, &parts))
         }
         Entry::Resource(key) => see(&resource(content, key, &content.resources.get(key))),
@@ -102,8 +101,7 @@ pub(super) fn locales(content: &Content, entry: Entry) -> Vec<Locale> {
         Entry::Initiative(key) => content.initiatives[key].text.locales().collect(),
         Entry::Campaign(key) => content.campaigns.get(key).text.locales().collect(),
         Entry::Partner(key) => {
-            let parts = content.partners[key].parts.iter();
-            let parts: Vec<_> = parts.map(|part| content.parts.get(*part)).collect();
+            let parts = parts(content, key);
             locales_of(&parts).collect()
         }
         Entry::Resource(key) => content.resources.get(key).summary.locales().collect(),
@@ -212,6 +210,11 @@ fn partner<'a>(
         labels: labels(content, Entry::Partner(key), locale),
     });
     texts.collect()
+}
+
+fn parts(content: &Content, partner: Key<Partner>) -> Vec<Taken<Part>> {
+    let parts = content.partners[partner].parts.iter();
+    parts.map(|(_, part)| content.parts.get(*part)).collect()
 }
 
 /// The languages in which a partner's parts are told. Its name is the same in all languages, so one without any text is found

@@ -140,7 +140,7 @@ impl Facets {
                 put(Facet::Status, campaign.status as usize);
             }
             Entry::Partner(key) => {
-                for part in &content.partners[key].parts {
+                for (_, part) in &content.partners[key].parts {
                     if let Some(initiative) = content.parts.get(*part).initiative {
                         put(Facet::Initiative, initiative.place());
                     }
@@ -321,10 +321,7 @@ pub fn countries(content: &Content, entry: Entry) -> Vec<Key<Country>> {
         Entry::Campaign(key) => vec![content.campaigns.get(key).country],
         Entry::Partner(key) => {
             let parts = content.partners[key].parts.iter();
-            let mut countries: Vec<_> =
-                parts.map(|part| content.parts.get(*part).country).collect();
-            countries.sort_unstable_by_key(|country| country.place());
-            countries
+            parts.map(|(country, _)| *country).collect()
         }
         Entry::Resource(key) => {
             let keys = content.countries.keys();

@@ -71,6 +71,7 @@ impl Search {
         });
     }
 
+    /// Whether nobody has to wait for the index.
     pub fn is_made(&self) -> bool {
         self.0.index.initialized()
     }

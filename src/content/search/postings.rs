@@ -89,7 +89,9 @@ impl Builder {
         words.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         // Room for just this much: what has grown keeps more.
         let letters = words.iter().map(|(word, _)| word.len()).sum();
-        words.iter_mut().for_each(|(_, packed)| packed.flush());
+        for (_, packed) in &mut words {
+            packed.flush();
+        }
         let bytes = words.iter().map(|(_, packed)| packed.bytes.len()).sum();
         let mut postings = Postings {
             words: String::with_capacity(letters),

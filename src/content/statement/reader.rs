@@ -7,7 +7,7 @@ use super::faults::{
 use super::tokens::{Kind, Token, Tokens};
 use super::{Fault, Row, Statement};
 
-/// Reads a whole file.
+/// The statements of a file, each read when it is asked for.
 pub fn split(sql: &str) -> impl Iterator<Item = Statement<'_>> {
     let mut reader = Reader {
         sql,

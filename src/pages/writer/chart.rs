@@ -30,32 +30,31 @@ impl Writer<'_> {
         let campaigns = country
             .presences
             .iter()
-            .flat_map(|presence| &presence.campaigns)
-            .map(|campaign| content.campaigns.get(*campaign));
-        let mut figures: Vec<_> = campaigns
-            .flat_map(|campaign| {
-                let figures = campaign.figures.iter();
-                let figures: Vec<_> = figures.map(|key| content.figures.get(*key)).collect();
-                figures
-                    .into_iter()
-                    .map(move |figure| (campaign.clone(), figure))
-            })
-            .filter(|(_, figure)| figure.headed && figure.unit == unit)
-            .collect();
-        figures.sort_by_key(|(_, figure)| Reverse(figure.value));
-        let largest = figures.iter().map(|(_, figure)| figure.value).max();
-        if figures.len() < ROWS_MIN {
+            .flat_map(|presence| &presence.campaigns);
+        let mut rows = Vec::new();
+        for campaign in campaigns {
+            for key in &content.campaigns.get(*campaign).figures {
+                let figure = content.figures.get(*key);
+                if figure.headed && figure.unit == unit {
+                    rows.push((figure.value, *campaign, *key));
+                }
+            }
+        }
+        rows.sort_by_key(|(value, ..)| Reverse(*value));
+        let largest = rows.first().map_or(1, |(value, ..)| (*value).max(1));
+        if rows.len() < ROWS_MIN {
             return chart;
         }
-        if figures.len() > ROWS_MAX {
-            figures.truncate(ROWS_MAX);
+        if rows.len() > ROWS_MAX {
+            rows.truncate(ROWS_MAX);
             let most = t.number(ROWS_MAX as u64);
             chart.title = t.say_with("chart-title-largest", &[("n", &most)]);
         }
         // Where the card of the campaign is on another page, its own page tells most.
         let is_paged = paging::is_paged(country);
-        let rows = figures.into_iter().map(|(campaign, figure)| {
-            let view = self.figure(&figure, Subject::Campaign);
+        let rows = rows.into_iter().map(|(reached, campaign, figure)| {
+            let campaign = content.campaigns.get(campaign);
+            let view = self.figure(&content.figures.get(figure), Subject::Campaign);
             ChartRow {
                 href: if is_paged {
                     self.campaign_link(&campaign).href
@@ -66,7 +65,7 @@ impl Writer<'_> {
                 value: view.value,
                 source: view.source,
                 // Never quite nothing: also a short bar is a bar.
-                bar: (figure.value * BAR_UNITS / largest.unwrap_or(1).max(1)).max(4),
+                bar: (reached * BAR_UNITS / largest).max(4),
             }
         });
         chart.rows = rows.collect();
