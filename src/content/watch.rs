@@ -113,7 +113,7 @@ impl Publisher {
     pub async fn run(mut self) {
         // Whoever waits for the site to start waits for a page.
         tokio::time::sleep(LOOK_EVERY).await;
-        self.sender.borrow().search.begin();
+        begin(&self.sender.borrow().search);
         loop {
             self.keep().await;
             self.give_back();
@@ -169,7 +169,7 @@ impl Publisher {
         let (content, search) = match built.content.map(Arc::new) {
             Some(content) => {
                 let search = Search::new(&content);
-                search.begin();
+                begin(&search);
                 (content, search)
             }
             None => (before.content, before.search),
@@ -206,6 +206,13 @@ impl Publisher {
             tracing::warn!("the next start will take longer: {error:#}");
         }
     }
+}
+
+/// Begins to make the index, in memory that the making of content has given back: its large pieces would keep what is left of
+/// pieces that lay in their place.
+fn begin(search: &Search) {
+    memory::give_back();
+    search.begin();
 }
 
 fn nothing_to_show(data: &Path, faults: &[Problem]) -> String {
