@@ -109,7 +109,7 @@ impl Publisher {
         (publisher, receiver)
     }
 
-    /// Publishes each change of the seeds. Belongs on the main thread (see [`memory::give_back`]). Never ends; a failure keeps what is published and is tried again at the next look.
+    /// Publishes each change of the seeds. Belongs on the main thread (see `memory::give_back`). Never ends; a failure keeps what is published and is tried again at the next look.
     pub async fn run(mut self) {
         // Whoever waits for the site to start waits for a page.
         tokio::time::sleep(LOOK_EVERY).await;
