@@ -86,10 +86,7 @@ pub fn with_texts<R>(
         Entry::Country(key) => see(&country(content, key)),
         Entry::Initiative(key) => see(&initiative(content, key)),
         Entry::Campaign(key) => see(&campaign(content, key, &content.campaigns.get(key))),
-        Entry::Partner(key) => {
-            let parts = parts(content, key);
-            see(&partner(content, key, &parts))
-        }
+        Entry::Partner(key) => see(&partner(content, key, &parts(content, key))),
         Entry::Resource(key) => see(&resource(content, key, &content.resources.get(key))),
     }
 }
@@ -100,10 +97,7 @@ pub(super) fn locales(content: &Content, entry: Entry) -> Vec<Locale> {
         Entry::Country(key) => content.countries[key].text.locales().collect(),
         Entry::Initiative(key) => content.initiatives[key].text.locales().collect(),
         Entry::Campaign(key) => content.campaigns.get(key).text.locales().collect(),
-        Entry::Partner(key) => {
-            let parts = parts(content, key);
-            locales_of(&parts).collect()
-        }
+        Entry::Partner(key) => locales_of(&parts(content, key)).collect(),
         Entry::Resource(key) => content.resources.get(key).summary.locales().collect(),
     }
 }
