@@ -15,6 +15,9 @@ pub mod clock;
 /// Where memory comes from, and when it is given back.
 mod memory;
 
+/// Files that spare the next start work.
+mod kept;
+
 /// What the site publishes: read from SQL seeds, kept in SQLite, served from memory.
 pub mod content;
 

@@ -1,12 +1,12 @@
 //! What a data folder looks like from outside: a look tells whether a seed may have changed, without reading any.
 
-use std::fs::{self, Metadata};
-use std::os::unix::fs::MetadataExt;
+use std::fs;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::files::FOLDERS_DEEP_MAX;
+use crate::kept::Stamp;
 
 /// All files below a folder, by their names. If two looks differ, something may have changed between them; if they are equal,
 /// hardly anything has.
@@ -18,28 +18,6 @@ pub struct Look(Vec<Seen>);
 struct Seen {
     path: String,
     stamp: Stamp,
-}
-
-/// By what a file is known to be the same without being read.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Stamp {
-    bytes: u64,
-    inode: u64,
-    /// When its text was changed, in seconds and nanoseconds.
-    modified: (i64, i64),
-    /// When anything about it was changed: on most file systems nobody can set this back, and a copy has its own.
-    changed: (i64, i64),
-}
-
-impl Stamp {
-    pub fn of(file: &Metadata) -> Stamp {
-        Stamp {
-            bytes: file.len(),
-            inode: file.ino(),
-            modified: (file.mtime(), file.mtime_nsec()),
-            changed: (file.ctime(), file.ctime_nsec()),
-        }
-    }
 }
 
 impl Look {

@@ -25,7 +25,7 @@ use crate::i18n::date::Date;
 use run::{Run, Runner};
 
 pub use files::{digests, read};
-pub use look::{Look, Stamp};
+pub use look::Look;
 pub use stored::{is_current, remember, stored_version, version};
 
 /// The schema of the content database.
