@@ -176,6 +176,12 @@ def judged(what, pairs, limit, at_most=True):
     return [what, f"{middle:.2f}", f"{low:.2f} to {high:.2f}", goal, verdict(middle, limit, at_most)]
 
 
+def unjudged(what, pairs):
+    """A row of the same table for a figure that has no goal."""
+    middle, low, high = pairs
+    return [what, f"{middle:.2f}", f"{low:.2f} to {high:.2f}", "–", ""]
+
+
 JUDGED = ["what", "median of the pairs", "middle half", "goal", ""]
 
 

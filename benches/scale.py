@@ -109,7 +109,7 @@ class Directory:
         sites.seeds(self.data, COUNTRIES, campaigns)
         server = self.serve(SEEDING_S)
         try:
-            faults = json.loads(sites.fetch(server, "/healthz", "identity")[1])["faults"]
+            faults = json.loads(sites.fetch(server, "/healthz", "identity", timeout_s=SEEDING_S)[1])["faults"]
             # Until the content is kept for the next start.
             rest(server)
         finally:

@@ -23,6 +23,12 @@ struct Head {
     seeds: Look,
 }
 
+/// The version of what [`read`] will give, if a look at the seeds is enough to tell.
+pub(super) fn version(state: &Path, seeds: &Look) -> Option<String> {
+    let Head { version, seeds: at } = Kept::open(&state.join(FILE))?.head;
+    (at == *seeds).then_some(version)
+}
+
 /// The content that was published last, if the seeds seem to be those it was made from, and the look that it was kept with.
 pub(super) fn read(state: &Path, data: &Path, seeds: &Look) -> Option<(Content, Look)> {
     let mut kept = Kept::<Head>::open(&state.join(FILE))?;

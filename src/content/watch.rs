@@ -40,6 +40,11 @@ pub struct Published {
     pub faults: Arc<Vec<Problem>>,
 }
 
+/// The version of the content with which a start begins, where a look at the folders is enough to tell.
+pub fn version_kept(data: &Path, state: &Path) -> Option<String> {
+    kept::version(state, &Look::at(data))
+}
+
 /// Builds content from a data folder into the content database of a state folder.
 pub struct Publisher {
     data: PathBuf,

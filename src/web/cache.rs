@@ -1,9 +1,10 @@
 //! The pages of the content of this moment, as ready bytes.
 //!
 //! Invariant: every page of an edition was rendered from the content that the edition belongs to. When content changes, the whole
-//! edition goes at once; there is nothing to invalidate.
+//! edition goes at once; there is nothing to invalidate. While the site is still opening, the edition is the one that was kept when
+//! the program ended.
 
-use std::sync::{Arc, PoisonError, RwLock, Weak};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -21,6 +22,7 @@ use tokio::time::{Instant, sleep_until};
 use super::encoding::Effort;
 use super::failure::Failure;
 use super::headers::Headers;
+use super::kept::KeptPages;
 use super::ready::Ready;
 use crate::content::watch::Published;
 
@@ -45,12 +47,16 @@ pub struct ReadsQuery;
 
 /// The ready pages.
 #[derive(Clone)]
-pub struct PageCache {
-    published: watch::Receiver<Published>,
+pub struct PageCache(Arc<Shelf>);
+
+struct Shelf {
+    /// Not there while the site is still opening.
+    published: OnceLock<watch::Receiver<Published>>,
     headers: Headers,
-    edition: Arc<RwLock<Arc<Edition>>>,
+    edition: RwLock<Arc<Edition>>,
     /// To be compressed better.
     waiting: mpsc::Sender<Waiting>,
+    kept: KeptPages,
 }
 
 /// A page that is to be compressed better.
@@ -88,17 +94,28 @@ impl Edition {
 }
 
 impl PageCache {
-    /// Has to be called within the runtime, in which pages are compressed better as they come.
-    pub fn new(published: watch::Receiver<Published>, headers: Headers) -> PageCache {
+    /// With the pages that were kept of the content with which the site begins. Has to be called within the runtime, in which
+    /// pages are compressed better as they come.
+    pub fn new(headers: Headers, kept: KeptPages, version: Option<String>) -> PageCache {
         let (waiting, pages) = mpsc::channel(WAITING_MAX);
         tokio::spawn(improve(pages));
-        let version = published.borrow().content.version.clone();
-        PageCache {
-            published,
-            headers,
-            edition: Arc::new(RwLock::new(Edition::new(version))),
-            waiting,
+        let edition = Edition::new(version.unwrap_or_default());
+        for (path, page) in kept.read(&edition.version) {
+            edition.pages.insert(path, page);
         }
+        PageCache(Arc::new(Shelf {
+            published: OnceLock::new(),
+            headers,
+            edition: RwLock::new(edition),
+            waiting,
+            kept,
+        }))
+    }
+
+    /// From now on the pages are those of what is published.
+    pub fn follow(&self, published: watch::Receiver<Published>) {
+        // Whoever was first is followed.
+        let _ = self.0.published.set(published);
     }
 
     /// The answer to a request, if the page it asks for is ready.
@@ -111,13 +128,26 @@ impl PageCache {
 
     /// The edition of the content that is published now.
     fn edition(&self) -> Arc<Edition> {
-        let published = self.published.borrow();
+        let edition = || {
+            self.0
+                .edition
+                .read()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        let Some(published) = self.0.published.get() else {
+            return Arc::clone(&edition());
+        };
+        let published = published.borrow();
         let version = &published.content.version;
-        let edition = Arc::clone(&self.edition.read().unwrap_or_else(PoisonError::into_inner));
+        let edition = Arc::clone(&edition());
         if edition.version == *version {
             return edition;
         }
-        let mut edition = self.edition.write().unwrap_or_else(PoisonError::into_inner);
+        let mut edition = self
+            .0
+            .edition
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         if edition.version != *version {
             *edition = Edition::new(version.clone());
         }
@@ -125,15 +155,24 @@ impl PageCache {
     }
 
     /// Puts a page into its edition, unless content has changed since.
-    fn keep(&self, edition: &Arc<Edition>, path: String, page: &Arc<Ready>) {
-        if edition.version == self.published.borrow().content.version {
+    fn insert(&self, edition: &Arc<Edition>, path: String, page: &Arc<Ready>) {
+        if Arc::ptr_eq(edition, &self.edition()) {
             edition.pages.insert(path.clone(), Arc::clone(page));
             // When too many wait, the page stays as it is.
-            let _ = self.waiting.try_send(Waiting {
+            let _ = self.0.waiting.try_send(Waiting {
                 edition: Arc::downgrade(edition),
                 path,
                 since: Instant::now(),
             });
+        }
+    }
+
+    /// Keeps the pages of this moment for the next start. Nothing is lost if it fails.
+    pub fn keep(&self) {
+        let edition = self.edition();
+        let pages = edition.pages.iter().filter(|(_, page)| page.is_improved());
+        if let Err(error) = self.0.kept.write(&edition.version, pages.collect()) {
+            tracing::warn!("the first pages of the next start will take longer: {error:#}");
         }
     }
 }
@@ -179,10 +218,10 @@ pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Ne
     if !may_be_kept(&response) || (reads_query && has_query) {
         return response;
     }
-    match make(&cache.headers, response, reads_query).await {
+    match make(&cache.0.headers, response, reads_query).await {
         Ok(page) => {
             let page = Arc::new(page);
-            cache.keep(&edition, path, &page);
+            cache.insert(&edition, path, &page);
             page.answer(&headers).map(Body::new)
         }
         Err(error) => Failure::Internal(error).into_response(),

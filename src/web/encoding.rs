@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use brotli::CompressorWriter;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
 
 /// The logarithm of brotli's window: 256 KiB hold every page.
 const WINDOW_LOG: u32 = 18;
@@ -27,7 +28,7 @@ pub enum Encoding {
 }
 
 /// How much time compressing may take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Effort {
     Quick,
     Best,

@@ -10,6 +10,8 @@ pub mod encoding;
 
 pub mod ready;
 
+pub mod kept;
+
 pub mod cache;
 
 pub mod origin;

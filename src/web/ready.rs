@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use http_body_util::Full;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::encoding::{Effort, Encoding};
@@ -13,7 +14,7 @@ use super::encoding::{Effort, Encoding};
 const TAG_BYTES: usize = 8;
 
 /// A page in each encoding, with the heads of its answers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Ready {
     /// In the order of [`Encoding::ALL`].
     forms: [Form; Encoding::ALL.len()],
@@ -23,13 +24,15 @@ pub struct Ready {
 }
 
 /// A page in one encoding.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Form {
     body: Bytes,
-    tag: HeaderValue,
+    tag: Bytes,
     /// Of the answer with the page.
+    #[serde(with = "http_serde::header_map")]
     head: HeaderMap,
     /// Of the answer that the client has it already.
+    #[serde(with = "http_serde::header_map")]
     head_unchanged: HeaderMap,
 }
 
@@ -112,10 +115,10 @@ impl Form {
             "\"{}\"",
             BASE64_URL_SAFE_NO_PAD.encode(&digest[..TAG_BYTES])
         );
-        let tag = HeaderValue::from_str(&tag)?;
+        let tag = Bytes::from(tag);
         let mut head_unchanged = head.clone();
         head_unchanged.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        head_unchanged.insert(header::ETAG, tag.clone());
+        head_unchanged.insert(header::ETAG, HeaderValue::from_maybe_shared(tag.clone())?);
         let mut head = head_unchanged.clone();
         head_unchanged.remove(header::CONTENT_TYPE);
         if let Some(name) = encoding.name() {
@@ -135,11 +138,11 @@ impl Form {
         known.peek().is_some()
             && known.any(|value| {
                 // Most send the one tag that they have.
-                *value == self.tag
+                *value == self.tag[..]
                     || value.to_str().is_ok_and(|list| {
-                        list.split(',')
-                            .map(str::trim)
-                            .any(|tag| tag == "*" || self.tag == tag.trim_start_matches("W/"))
+                        list.split(',').map(str::trim).any(|tag| {
+                            tag == "*" || tag.trim_start_matches("W/").as_bytes() == self.tag
+                        })
                     })
             })
     }

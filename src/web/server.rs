@@ -16,6 +16,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::SetOnce;
 use tower::ServiceExt;
 
 use super::cache::PageCache;
@@ -34,11 +35,11 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long to wait when the system refuses to hand out a connection (no file descriptors left).
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
-/// What answers: a ready page, or else what the router makes.
+/// What answers: a ready page, or else what the router makes. Whoever needs the router waits until the site is open.
 #[derive(Clone)]
 pub struct Site {
     pub pages: PageCache,
-    pub app: Router,
+    pub app: Arc<SetOnce<Router>>,
 }
 
 /// Answers until `stop` completes, then lets running requests end.
@@ -99,9 +100,10 @@ fn serve(
         }
         requests.began_a_request();
         request.extensions_mut().insert(peer);
-        let app = app.clone();
+        let app = Arc::clone(&app);
         let connection = Arc::clone(&requests);
         future::Either::Right(async move {
+            let app = app.wait().await.clone();
             let response = app.oneshot(request.map(Body::new)).await;
             connection.completed_a_request();
             response.map(|response| response.map(Either::Right))

@@ -7,7 +7,7 @@ use crate::check::FRANCE;
 use crate::support::{Desk, TestSite, wait_for};
 
 const BRITAIN: &str = "countries/gb.sql";
-const TITLE: &str = "Counterspeech in France";
+pub(crate) const TITLE: &str = "Counterspeech in France";
 
 /// A campaign that is in the directory for a while.
 const EXTRA: &str = "
@@ -18,7 +18,7 @@ INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
 INSERT INTO campaign_source (campaign, source) VALUES ('extra', 'origin-france');
 ";
 
-fn kept(desk: &Desk) -> PathBuf {
+pub(crate) fn kept(desk: &Desk) -> PathBuf {
     desk.state().join("content.kept")
 }
 

@@ -28,6 +28,7 @@ mod large;
 mod letters;
 mod limits;
 mod longland;
+mod opening;
 mod pages;
 mod paging;
 mod partner;

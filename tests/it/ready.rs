@@ -9,7 +9,7 @@ fn get(site: &TestSite<'_>, encoding: &str) -> Answer {
 }
 
 /// The tag of a page once it is compressed as well as can be, so that it stays as it is.
-fn settled_tag(site: &TestSite<'_>, path: &str) -> String {
+pub(crate) fn settled_tag(site: &TestSite<'_>, path: &str) -> String {
     let tag = |answer: &Answer| answer.header("etag").unwrap().to_owned();
     let quick = tag(&site.get_with(path, &[("accept-encoding", "br")]));
     wait_for("the best compression", || {

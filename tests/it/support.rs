@@ -12,7 +12,7 @@ use scraper::{Html, Selector};
 use tempfile::TempDir;
 
 /// How long anything may take before a test gives up on it: ten times what is promised.
-const DEADLINE: Duration = Duration::from_secs(30);
+pub(crate) const DEADLINE: Duration = Duration::from_secs(30);
 
 pub(crate) const BINARY: &str = env!("CARGO_BIN_EXE_counterspeech");
 
@@ -95,9 +95,14 @@ impl Desk {
     }
 
     /// Starts a site by a command of this desk.
-    pub(crate) fn start(&self, mut command: Command) -> TestSite<'_> {
+    pub(crate) fn start(&self, command: Command) -> TestSite<'_> {
+        self.start_at("127.0.0.1:0", command)
+    }
+
+    /// The same at an address.
+    pub(crate) fn start_at(&self, address: &str, mut command: Command) -> TestSite<'_> {
         let mut process = command
-            .args(["--listen", "127.0.0.1:0"])
+            .args(["--listen", address])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

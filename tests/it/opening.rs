@@ -1,0 +1,218 @@
+//! Starting again: pages that were ready when the site stopped are shown before it is open, and never anything else than what the
+//! seeds and the settings say.
+
+use std::fs;
+use std::io::{ErrorKind, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
+
+use crate::check::FRANCE as FRANCE_FILE;
+use crate::kept::{TITLE, kept};
+use crate::ready::settled_tag;
+use crate::support::{DEADLINE, Desk, TestSite, wait_for};
+
+const FRANCE: &str = "/en/locations/france";
+
+/// By what visitors know the site, whatever port it has.
+const SITE: [&str; 2] = ["--public-url", "http://directory.example"];
+
+/// What is kept, in bytes without the heads of the answers; and more pages than that.
+const ROOM: u64 = 2 * 1024 * 1024;
+const PAGES: usize = 60;
+
+fn kept_pages(desk: &Desk) -> PathBuf {
+    desk.state().join("pages.kept")
+}
+
+/// Shows a page until it is compressed as well as can be, and stops. The answer is the page's tag.
+fn settle_and_stop(desk: &Desk, site: TestSite<'_>, path: &str) -> String {
+    let tag = settled_tag(&site, path);
+    wait_for("the content to be kept", || {
+        kept(desk).exists().then_some(())
+    });
+    assert_eq!(site.stop(), 0);
+    assert!(kept_pages(desk).exists());
+    tag
+}
+
+fn tag(site: &TestSite<'_>, path: &str) -> String {
+    let answer = site.get_with(path, &[("accept-encoding", "br")]);
+    answer.header("etag").unwrap().to_owned()
+}
+
+#[test]
+fn what_was_ready_is_ready_after_a_stop_as_it_was() {
+    let desk = Desk::new();
+    let settled = settle_and_stop(&desk, desk.serve_with(&SITE), FRANCE);
+    let site = desk.serve_with(&SITE);
+    // Made anew, it would be compressed quickly first.
+    assert_eq!(tag(&site, FRANCE), settled);
+    let known = [("accept-encoding", "br"), ("if-none-match", &settled)];
+    assert_eq!(site.get_with(FRANCE, &known).status, 304);
+    let plain = site.get_with(FRANCE, &[("accept-encoding", "identity")]);
+    assert_eq!(plain.text("h1"), TITLE);
+    assert!(plain.header("content-security-policy").is_some());
+    // It stays for the start after the next, also if nobody asks for it.
+    assert_eq!(site.stop(), 0);
+    assert_eq!(desk.serve_with(&SITE).stop(), 0);
+    assert_eq!(tag(&desk.serve_with(&SITE), FRANCE), settled);
+}
+
+#[test]
+fn a_page_of_other_settings_is_not_shown() {
+    let desk = Desk::new();
+    settle_and_stop(&desk, desk.serve_with(&SITE), "/sitemap.xml");
+    let site = desk.serve_with(&["--public-url", "https://moved.example"]);
+    let map = site.get("/sitemap.xml");
+    assert!(map.body.contains("https://moved.example/"));
+    assert!(!map.body.contains("directory.example"));
+    assert!(map.header("strict-transport-security").is_some());
+}
+
+#[test]
+fn damaged_pages_are_not_shown() {
+    let desk = Desk::new();
+    let settled = settle_and_stop(&desk, desk.serve_with(&SITE), FRANCE);
+    let file = kept_pages(&desk);
+    let bytes = fs::read(&file).unwrap();
+    let mut changed = bytes.clone();
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    for damaged in [&changed, &bytes[..middle], &[]] {
+        fs::write(&file, damaged).unwrap();
+        let site = desk.serve_with(&SITE);
+        assert_ne!(tag(&site, FRANCE), settled);
+        assert_eq!(site.title("france"), TITLE);
+    }
+    fs::write(&file, bytes).unwrap();
+    assert_eq!(tag(&desk.serve_with(&SITE), FRANCE), settled);
+}
+
+#[test]
+fn there_is_room_for_the_pages_by_which_visitors_enter() {
+    let desk = Desk::new();
+    let site = desk.serve_with(&SITE);
+    let map = site.get("/sitemap.xml").body;
+    let addresses = map.split("<loc>http://directory.example").skip(1);
+    let mut paths: Vec<_> = addresses
+        .map(|rest| rest.split_once('<').unwrap().0)
+        .collect();
+    paths.sort_by_key(|path| path.len());
+    let [short, .., long] = paths[..] else {
+        panic!("{map}");
+    };
+    let tag_of_long = settled_tag(&site, long);
+    for path in &paths[1..PAGES] {
+        site.get(path);
+    }
+    // They are compressed one after the other.
+    let tag_of_short = settle_and_stop(&desk, site, short);
+    let bytes = fs::metadata(kept_pages(&desk)).unwrap().len();
+    assert!((ROOM / 2..ROOM + ROOM / 10).contains(&bytes), "{bytes}");
+    let site = desk.serve_with(&SITE);
+    assert_eq!(tag(&site, short), tag_of_short);
+    assert_ne!(tag(&site, long), tag_of_long);
+}
+
+/// A site that cannot open yet: another program holds its inbox. Killed when dropped.
+struct Opening {
+    address: String,
+    process: Child,
+    inbox: Option<SqliteConnection>,
+}
+
+impl Opening {
+    async fn new(desk: &Desk, address: String) -> Opening {
+        let options = SqliteConnectOptions::new()
+            .filename(desk.state().join("inbox.db"))
+            .locking_mode(SqliteLockingMode::Exclusive);
+        let mut inbox = options.connect().await.unwrap();
+        let hold = sqlx::query("BEGIN EXCLUSIVE");
+        hold.execute(&mut inbox).await.unwrap();
+        let mut command = desk.command(&["--listen", &address]);
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        Opening {
+            process: command.spawn().unwrap(),
+            address,
+            inbox: Some(inbox),
+        }
+    }
+
+    /// Sends a request.
+    fn ask(&self, path: &str) -> TcpStream {
+        let mut stream = wait_for("somebody who listens", || {
+            TcpStream::connect(&self.address).ok()
+        });
+        let head = format!("GET {path} HTTP/1.1\r\nHost: {}", self.address);
+        write!(stream, "{head}\r\nConnection: close\r\n\r\n").unwrap();
+        stream
+    }
+
+    /// Lets the site open.
+    async fn release(&mut self) {
+        let inbox = self.inbox.take().unwrap();
+        inbox.close().await.unwrap();
+    }
+}
+
+impl Drop for Opening {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The whole answer.
+fn answer(mut stream: TcpStream) -> String {
+    stream.set_read_timeout(Some(DEADLINE)).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    answer
+}
+
+/// An address that the system gives to nobody who does not ask for it.
+fn unasked_address() -> String {
+    static NEXT: AtomicU16 = AtomicU16::new(20_000);
+    loop {
+        let port = NEXT.fetch_add(1, Ordering::Relaxed);
+        let address = format!("127.0.0.1:{port}");
+        if TcpListener::bind(&address).is_ok() {
+            return address;
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_ready_is_shown_before_the_site_is_open_and_the_rest_waits() {
+    let desk = Desk::new();
+    let address = unasked_address();
+    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    let mut site = Opening::new(&desk, address).await;
+    assert!(answer(site.ask(FRANCE)).contains(TITLE));
+    let mut health = site.ask("/healthz");
+    health.set_nonblocking(true).unwrap();
+    let nothing = health.read(&mut [0]).unwrap_err();
+    assert_eq!(nothing.kind(), ErrorKind::WouldBlock);
+    health.set_nonblocking(false).unwrap();
+    site.release().await;
+    answer(health);
+}
+
+#[tokio::test]
+async fn what_is_no_longer_true_is_not_shown_before_the_site_is_open() {
+    let desk = Desk::new();
+    let address = unasked_address();
+    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    desk.edit(FRANCE_FILE, &format!("'{TITLE}'"), "'France, meanwhile'");
+    let mut site = Opening::new(&desk, address).await;
+    let asked = site.ask(FRANCE);
+    site.release().await;
+    assert!(answer(asked).contains("France, meanwhile"));
+}
