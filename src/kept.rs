@@ -7,6 +7,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, BufWriter, Read, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::Context;
 use serde::de::DeserializeOwned;
@@ -40,10 +41,12 @@ impl Stamp {
     }
 }
 
-/// This build of the program. Another one may have another idea of what it reads.
-fn program() -> io::Result<Stamp> {
-    Ok(Stamp::of(&fs::metadata(std::env::current_exe()?)?))
-}
+/// This build of the program: another one may have another idea of what it reads. Asked for when the first file is read, so at the
+/// start; later another build may stand in its place.
+static PROGRAM: LazyLock<Option<Stamp>> = LazyLock::new(|| {
+    let file = std::env::current_exe().and_then(fs::metadata);
+    Some(Stamp::of(&file.ok()?))
+});
 
 /// A kept file, read as far as its head.
 pub(crate) struct Kept<H> {
@@ -59,20 +62,20 @@ impl<H: DeserializeOwned> Kept<H> {
         let length = u64::from(u32::from_le_bytes(length)) + CHECKSUM_BYTES as u64;
         let mut bytes = Vec::new();
         (&file).take(length).read_to_end(&mut bytes).ok()?;
-        let (by, head) = postcard::from_bytes::<(Stamp, H)>(whole(&bytes)?).ok()?;
-        (by == program().ok()?).then_some(Kept { head, rest: file })
+        let (by, head) = postcard::from_bytes::<(Stamp, H)>(checked(&bytes)?).ok()?;
+        (Some(by) == *PROGRAM).then_some(Kept { head, rest: file })
     }
 
     /// Reads the rest.
     pub(crate) fn rest<R: DeserializeOwned>(&mut self) -> Option<R> {
         let mut bytes = Vec::new();
         self.rest.read_to_end(&mut bytes).ok()?;
-        postcard::from_bytes(whole(&bytes)?).ok()
+        postcard::from_bytes(checked(&bytes)?).ok()
     }
 }
 
 /// The bytes before a checksum, if it is theirs.
-fn whole(bytes: &[u8]) -> Option<&[u8]> {
+fn checked(bytes: &[u8]) -> Option<&[u8]> {
     let (bytes, checksum) = bytes.split_last_chunk::<CHECKSUM_BYTES>()?;
     (*checksum == crc32fast::hash(bytes).to_le_bytes()).then_some(bytes)
 }
@@ -83,11 +86,24 @@ pub(crate) fn write(
     head: &impl Serialize,
     rest: &impl Serialize,
 ) -> anyhow::Result<()> {
-    let program = program().context("looking at the program's own file")?;
+    let new = path.with_added_extension("new");
+    let written = write_new(&new, head, rest)
+        // Not synced: the checksums tell whether all of it is there.
+        .and_then(|()| fs::rename(&new, path).context("putting it in its place"))
+        .with_context(|| format!("writing {}", path.display()));
+    if written.is_err() {
+        // On a full disk others need the room.
+        let _ = fs::remove_file(&new);
+    }
+    written
+}
+
+fn write_new(new: &Path, head: &impl Serialize, rest: &impl Serialize) -> anyhow::Result<()> {
+    let program = PROGRAM.as_ref();
+    let program = program.context("the program's own file cannot be looked at")?;
     let head = postcard::to_stdvec(&(program, head)).context("writing the head")?;
     let length = u32::try_from(head.len()).context("the head is too long")?;
-    let new = path.with_added_extension("new");
-    let mut file = BufWriter::new(File::create(&new).context("making the file")?);
+    let mut file = BufWriter::new(File::create(new).context("making the file")?);
     file.write_all(&length.to_le_bytes())
         .and_then(|()| file.write_all(&head))
         .and_then(|()| file.write_all(&crc32fast::hash(&head).to_le_bytes()))
@@ -100,9 +116,7 @@ pub(crate) fn write(
     let Summed { mut file, checksum } = summed;
     file.write_all(&checksum.finalize().to_le_bytes())
         .and_then(|()| file.flush())
-        // Not synced: the checksums tell whether all of it is there.
-        .and_then(|()| fs::rename(&new, path))
-        .with_context(|| format!("writing {}", path.display()))
+        .context("ending the file")
 }
 
 /// A file, and the checksum of what was written to it.

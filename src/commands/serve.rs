@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use axum::Router;
+use futures_util::FutureExt;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::SetOnce;
@@ -49,13 +50,12 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         app: Arc::clone(&app),
     };
     // Whoever waits for the site to start waits for a page: those that were kept are shown while the rest opens.
-    let serving = server::run(listener, site, config.connections_max.get(), stop()?);
-    let mut serving = tokio::spawn(serving);
+    let stop = stop()?.shared();
+    let connections_max = config.connections_max.get();
+    let serving = tokio::spawn(server::run(listener, site, connections_max, stop.clone()));
     let opened = tokio::select! {
-        ended = &mut serving => {
-            ended.context("answering")?;
-            return Ok(ExitCode::SUCCESS);
-        }
+        // Those who wait would wait in vain.
+        () = stop => return Ok(ExitCode::SUCCESS),
         opened = open(config, base, headers, &pages) => opened?,
     };
     let Opened {
@@ -65,7 +65,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         inbox,
         retention,
     } = opened;
-    app.set(router).context("opening the site")?;
+    app.set(router).expect("a site opens once");
     println!("Counterspeech directory: http://{address}");
     tokio::select! {
         ended = serving => ended.context("answering")?,
@@ -73,8 +73,8 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
         () = limiter.run() => {}
         () = retention::run(inbox.clone(), retention) => {}
     }
-    pages.keep();
     inbox.close().await;
+    pages.keep();
     Ok(ExitCode::SUCCESS)
 }
 
@@ -107,6 +107,7 @@ struct Opened {
     retention: Retention,
 }
 
+/// Reads what visitors see and opens what they write to.
 async fn open(
     config: Config,
     base: Arc<str>,

@@ -40,7 +40,7 @@ pub struct Published {
     pub faults: Arc<Vec<Problem>>,
 }
 
-/// The version of the content with which a start begins, where a look at the folders is enough to tell.
+/// The version of the content with which a start begins, where a look at the data folder is enough to tell.
 pub fn version_kept(data: &Path, state: &Path) -> Option<String> {
     kept::version(state, &Look::at(data))
 }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every page of an edition was rendered from the content that the edition belongs to. When content changes, the whole
 //! edition goes at once; there is nothing to invalidate. While the site is still opening, the edition is the one that was kept when
-//! the program ended.
+//! the program was told to stop, if it is of the content with which the site begins; else it is empty.
 
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 use std::time::Duration;
@@ -68,8 +68,8 @@ struct Waiting {
 
 /// The pages of one content.
 struct Edition {
-    /// Of the content.
-    version: String,
+    /// Of the content; `None` before it is known.
+    version: Option<String>,
     pages: Cache<String, Arc<Ready>, Bytewise>,
 }
 
@@ -83,7 +83,7 @@ impl Weighter<String, Arc<Ready>> for Bytewise {
 }
 
 impl Edition {
-    fn new(version: String) -> Arc<Edition> {
+    fn new(version: Option<String>) -> Arc<Edition> {
         let items = CACHE_BYTES_MAX / PAGE_BYTES_USUAL;
         let items = usize::try_from(items).unwrap_or(usize::MAX);
         Arc::new(Edition {
@@ -97,11 +97,12 @@ impl PageCache {
     /// With the pages that were kept of the content with which the site begins. Has to be called within the runtime, in which
     /// pages are compressed better as they come.
     pub fn new(headers: Headers, kept: KeptPages, version: Option<String>) -> PageCache {
-        let (waiting, pages) = mpsc::channel(WAITING_MAX);
-        tokio::spawn(improve(pages));
-        let edition = Edition::new(version.unwrap_or_default());
-        for (path, page) in kept.read(&edition.version) {
-            edition.pages.insert(path, page);
+        let (waiting, waited_for) = mpsc::channel(WAITING_MAX);
+        tokio::spawn(improve(waited_for));
+        let pages = version.as_deref().and_then(|version| kept.read(version));
+        let edition = Edition::new(version);
+        for (path, page) in pages.into_iter().flatten() {
+            edition.pages.insert(path, Arc::new(page));
         }
         PageCache(Arc::new(Shelf {
             published: OnceLock::new(),
@@ -114,8 +115,13 @@ impl PageCache {
 
     /// From now on the pages are those of what is published.
     pub fn follow(&self, published: watch::Receiver<Published>) {
-        // Whoever was first is followed.
-        let _ = self.0.published.set(published);
+        let followed = self.0.published.set(published);
+        followed.expect("a site opens once");
+    }
+
+    /// Those of every answer.
+    pub fn headers(&self) -> &Headers {
+        &self.0.headers
     }
 
     /// The answer to a request, if the page it asks for is ready.
@@ -128,19 +134,19 @@ impl PageCache {
 
     /// The edition of the content that is published now.
     fn edition(&self) -> Arc<Edition> {
-        let edition = || {
-            self.0
+        let edition = Arc::clone(
+            &self
+                .0
                 .edition
                 .read()
-                .unwrap_or_else(PoisonError::into_inner)
-        };
+                .unwrap_or_else(PoisonError::into_inner),
+        );
         let Some(published) = self.0.published.get() else {
-            return Arc::clone(&edition());
+            return edition;
         };
         let published = published.borrow();
         let version = &published.content.version;
-        let edition = Arc::clone(&edition());
-        if edition.version == *version {
+        if edition.version.as_ref() == Some(version) {
             return edition;
         }
         let mut edition = self
@@ -148,8 +154,8 @@ impl PageCache {
             .edition
             .write()
             .unwrap_or_else(PoisonError::into_inner);
-        if edition.version != *version {
-            *edition = Edition::new(version.clone());
+        if edition.version.as_ref() != Some(version) {
+            *edition = Edition::new(Some(version.clone()));
         }
         Arc::clone(&edition)
     }
@@ -170,9 +176,12 @@ impl PageCache {
     /// Keeps the pages of this moment for the next start. Nothing is lost if it fails.
     pub fn keep(&self) {
         let edition = self.edition();
+        let Some(version) = &edition.version else {
+            return;
+        };
         let pages = edition.pages.iter().filter(|(_, page)| page.is_improved());
-        if let Err(error) = self.0.kept.write(&edition.version, pages.collect()) {
-            tracing::warn!("the first pages of the next start will take longer: {error:#}");
+        if let Err(error) = self.0.kept.write(version, pages.collect()) {
+            tracing::warn!("the first page of the next start will take longer: {error:#}");
         }
     }
 }

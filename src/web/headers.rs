@@ -65,6 +65,11 @@ impl Headers {
         self.with(own, PAGE_CACHE_CONTROL)
     }
 
+    /// The same for one that does not. Nobody may show it again.
+    pub fn for_failure(&self, own: HeaderMap) -> HeaderMap {
+        self.with(own, "no-store")
+    }
+
     fn with(&self, mut own: HeaderMap, cache_control: &'static str) -> HeaderMap {
         for (name, value) in &self.0 {
             own.insert(name, value.clone());
@@ -83,7 +88,7 @@ pub async fn set(State(headers): State<Headers>, request: Request, next: Next) -
     *response.headers_mut() = if is_page {
         headers.for_success(own)
     } else {
-        headers.with(own, "no-store")
+        headers.for_failure(own)
     };
     response
 }

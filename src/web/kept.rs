@@ -1,9 +1,11 @@
-//! The pages that were ready when the program ended: the next start shows them while the rest of the site is still opening.
+//! The pages that were ready when the program was told to stop: the next start shows them while the rest of the site is still
+//! opening.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use super::ready::Ready;
 use crate::config::Config;
@@ -11,7 +13,7 @@ use crate::kept::{self, Kept};
 
 const FILE: &str = "pages.kept";
 
-/// Room for pages in all encodings. A start reads all of them before it shows one.
+/// Room for pages in all encodings, without their heads. A start reads all of them before it shows one.
 const PAGES_BYTES_MAX: usize = 2 * 1024 * 1024;
 
 /// What pages are made of, besides the program: they are true as long as it is the same.
@@ -19,6 +21,7 @@ const PAGES_BYTES_MAX: usize = 2 * 1024 * 1024;
 struct Head {
     /// Of the content.
     version: String,
+    /// A digest: some day a password may be among them.
     settings: String,
 }
 
@@ -34,17 +37,17 @@ impl KeptPages {
         KeptPages {
             file: config.state.join(FILE),
             // Which of them pages show is for the pages to know.
-            settings: format!("{base} {config:?}"),
+            settings: hex::encode(Sha256::digest(format!("{base} {config:?}"))),
         }
     }
 
     /// The pages of a content, by their paths.
-    pub(super) fn read(&self, version: &str) -> Vec<(String, Arc<Ready>)> {
-        let kept = Kept::open(&self.file);
-        let mut kept = kept.filter(|kept| self.head(version) == kept.head);
-        let pages: Option<Vec<(String, Ready)>> = kept.as_mut().and_then(Kept::rest);
-        let pages = pages.unwrap_or_default().into_iter();
-        pages.map(|(path, page)| (path, Arc::new(page))).collect()
+    pub(super) fn read(&self, version: &str) -> Option<Vec<(String, Ready)>> {
+        let mut kept = Kept::<Head>::open(&self.file)?;
+        if kept.head != self.head(version) {
+            return None;
+        }
+        kept.rest()
     }
 
     /// Keeps what there is room for: short addresses are those by which visitors enter.
@@ -54,16 +57,14 @@ impl KeptPages {
         mut pages: Vec<(String, Arc<Ready>)>,
     ) -> anyhow::Result<()> {
         pages.sort_by(|(a, _), (b, _)| (a.len(), a).cmp(&(b.len(), b)));
+        let mut fitting: Vec<(&str, &Ready)> = Vec::new();
         let mut room = PAGES_BYTES_MAX;
-        let fitting: Vec<(&str, &Ready)> = pages
-            .iter()
-            .map(|(path, page)| (path.as_str(), &**page))
-            .filter(|(_, page)| {
-                let left = room.checked_sub(page.bytes());
-                room = left.unwrap_or(room);
-                left.is_some()
-            })
-            .collect();
+        for (path, page) in &pages {
+            if let Some(left) = room.checked_sub(page.bytes()) {
+                fitting.push((path, page));
+                room = left;
+            }
+        }
         kept::write(&self.file, &self.head(version), &fitting)
     }
 

@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use futures_util::{FutureExt, future};
 use http_body_util::Either;
 use hyper::Request;
@@ -17,11 +19,13 @@ use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::SetOnce;
+use tokio::time::timeout;
 use tower::ServiceExt;
 
 use super::cache::PageCache;
 use super::client::Peer;
 use super::connections::{Connection, Connections};
+use super::headers::Headers;
 
 /// How long a client may take to send the head of a request, idle time between two requests included.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
@@ -29,8 +33,15 @@ const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
 /// How often such clients are looked for.
 const IDLE_EVERY: Duration = Duration::from_secs(1);
 
-/// How long running requests may take to end after the order to stop.
-const STOP_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long running requests may take to end after the order to stop. The inbox is closed after that, within the ten seconds that
+/// some service managers give.
+const STOP_TIMEOUT: Duration = Duration::from_secs(8);
+
+/// How long a request waits for the site to open. A first start with a very large directory takes about as long.
+const OPENING_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// After how many seconds to ask again when it has not.
+const OPENING_RETRY_S: u16 = 10;
 
 /// How long to wait when the system refuses to hand out a connection (no file descriptors left).
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
@@ -73,10 +84,7 @@ pub async fn run(
             }
         }
     }
-    if tokio::time::timeout(STOP_TIMEOUT, graceful.shutdown())
-        .await
-        .is_err()
-    {
+    if timeout(STOP_TIMEOUT, graceful.shutdown()).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }
 }
@@ -100,11 +108,13 @@ fn serve(
         }
         requests.began_a_request();
         request.extensions_mut().insert(peer);
-        let app = Arc::clone(&app);
+        let (app, pages) = (Arc::clone(&app), pages.clone());
         let connection = Arc::clone(&requests);
         future::Either::Right(async move {
-            let app = app.wait().await.clone();
-            let response = app.oneshot(request.map(Body::new)).await;
+            let response = match timeout(OPENING_TIMEOUT, app.wait()).await {
+                Ok(app) => app.clone().oneshot(request.map(Body::new)).await,
+                Err(_) => Ok(still_opening(pages.headers())),
+            };
             connection.completed_a_request();
             response.map(|response| response.map(Either::Right))
         })
@@ -113,4 +123,12 @@ fn serve(
     // Clients vanish and talk nonsense all the time; there is nobody to tell.
     let serving = tokio::spawn(graceful.watch(http).map(drop));
     connection.served_by(serving.abort_handle());
+}
+
+/// There are no words in the visitor's language yet.
+fn still_opening(headers: &Headers) -> Response {
+    let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
+    let own = HeaderMap::from_iter([(header::RETRY_AFTER, OPENING_RETRY_S.into())]);
+    *response.headers_mut() = headers.for_failure(own);
+    response
 }

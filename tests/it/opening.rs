@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode};
@@ -14,7 +14,7 @@ use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use crate::check::FRANCE as FRANCE_FILE;
 use crate::kept::{TITLE, kept};
 use crate::ready::settled_tag;
-use crate::support::{DEADLINE, Desk, TestSite, wait_for};
+use crate::support::{BINARY, DEADLINE, Desk, TestSite, good_form, spell, tell_to_stop, wait_for};
 
 const FRANCE: &str = "/en/locations/france";
 
@@ -22,7 +22,7 @@ const FRANCE: &str = "/en/locations/france";
 const SITE: [&str; 2] = ["--public-url", "http://directory.example"];
 
 /// What is kept, in bytes without the heads of the answers; and more pages than that.
-const ROOM: u64 = 2 * 1024 * 1024;
+const ROOM_BYTES: u64 = 2 * 1024 * 1024;
 const PAGES: usize = 60;
 
 fn kept_pages(desk: &Desk) -> PathBuf {
@@ -75,6 +75,19 @@ fn a_page_of_other_settings_is_not_shown() {
 }
 
 #[test]
+fn a_page_of_another_program_is_not_shown() {
+    let desk = Desk::new();
+    let settled = settle_and_stop(&desk, desk.serve_with(&SITE), FRANCE);
+    // The same bytes in another file: by that alone nobody can tell.
+    let program = desk.state().join("counterspeech");
+    fs::copy(BINARY, &program).unwrap();
+    let mut command = Command::new(program);
+    command.arg("--data").arg(desk.data());
+    command.arg("--state").arg(desk.state()).args(SITE);
+    assert_ne!(tag(&desk.start(command), FRANCE), settled);
+}
+
+#[test]
 fn damaged_pages_are_not_shown() {
     let desk = Desk::new();
     let settled = settle_and_stop(&desk, desk.serve_with(&SITE), FRANCE);
@@ -113,13 +126,16 @@ fn there_is_room_for_the_pages_by_which_visitors_enter() {
     // They are compressed one after the other.
     let tag_of_short = settle_and_stop(&desk, site, short);
     let bytes = fs::metadata(kept_pages(&desk)).unwrap().len();
-    assert!((ROOM / 2..ROOM + ROOM / 10).contains(&bytes), "{bytes}");
+    assert!(
+        (ROOM_BYTES / 2..ROOM_BYTES + ROOM_BYTES / 10).contains(&bytes),
+        "{bytes}"
+    );
     let site = desk.serve_with(&SITE);
     assert_eq!(tag(&site, short), tag_of_short);
     assert_ne!(tag(&site, long), tag_of_long);
 }
 
-/// A site that cannot open yet: another program holds its inbox. Killed when dropped.
+/// A site that cannot open yet: another program holds its inbox, for which it waits five seconds. Killed when dropped.
 struct Opening {
     address: String,
     process: Child,
@@ -143,11 +159,15 @@ impl Opening {
         }
     }
 
+    fn connect(&self) -> TcpStream {
+        wait_for("somebody who listens", || {
+            TcpStream::connect(&self.address).ok()
+        })
+    }
+
     /// Sends a request.
     fn ask(&self, path: &str) -> TcpStream {
-        let mut stream = wait_for("somebody who listens", || {
-            TcpStream::connect(&self.address).ok()
-        });
+        let mut stream = self.connect();
         let head = format!("GET {path} HTTP/1.1\r\nHost: {}", self.address);
         write!(stream, "{head}\r\nConnection: close\r\n\r\n").unwrap();
         stream
@@ -169,10 +189,16 @@ impl Drop for Opening {
 }
 
 /// The whole answer.
-fn answer(mut stream: TcpStream) -> String {
+fn read(mut stream: TcpStream) -> String {
     stream.set_read_timeout(Some(DEADLINE)).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+/// The same of one that has succeeded.
+fn answer(stream: TcpStream) -> String {
+    let answer = read(stream);
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
     answer
 }
@@ -197,6 +223,8 @@ async fn what_was_ready_is_shown_before_the_site_is_open_and_the_rest_waits() {
     let mut site = Opening::new(&desk, address).await;
     assert!(answer(site.ask(FRANCE)).contains(TITLE));
     let mut health = site.ask("/healthz");
+    // Whoever asks later has been answered.
+    assert!(answer(site.ask(FRANCE)).contains(TITLE));
     health.set_nonblocking(true).unwrap();
     let nothing = health.read(&mut [0]).unwrap_err();
     assert_eq!(nothing.kind(), ErrorKind::WouldBlock);
@@ -215,4 +243,41 @@ async fn what_is_no_longer_true_is_not_shown_before_the_site_is_open() {
     let asked = site.ask(FRANCE);
     site.release().await;
     assert!(answer(asked).contains("France, meanwhile"));
+}
+
+#[tokio::test]
+async fn told_to_stop_before_it_is_open_the_site_stops_and_keeps_what_it_had() {
+    let desk = Desk::new();
+    let address = unasked_address();
+    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    let before = fs::read(kept_pages(&desk)).unwrap();
+    let mut site = Opening::new(&desk, address).await;
+    assert!(answer(site.ask(FRANCE)).contains(TITLE));
+    let _waiting = site.ask("/healthz");
+    tell_to_stop(&site.process);
+    let code = wait_for("the end", || site.process.try_wait().unwrap());
+    assert_eq!(code.code(), Some(0));
+    assert_eq!(fs::read(kept_pages(&desk)).unwrap(), before);
+}
+
+#[tokio::test]
+async fn a_message_that_was_sent_before_the_site_is_open_is_stored_once() {
+    let desk = Desk::new();
+    let address = unasked_address();
+    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    let mut site = Opening::new(&desk, address).await;
+    let form = spell(&good_form());
+    let mut sent = site.connect();
+    write!(
+        sent,
+        "POST /en/contact HTTP/1.1\r\nHost: {}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Content-Length: {}\r\nConnection: close\r\n\r\n{form}",
+        site.address,
+        form.len()
+    )
+    .unwrap();
+    site.release().await;
+    let answer = read(sent);
+    assert!(answer.starts_with("HTTP/1.1 303 "), "{answer}");
+    assert_eq!(desk.inbox().len(), 1);
 }

@@ -212,12 +212,17 @@ impl TestSite<'_> {
 
     /// Asks the server to stop, and waits until it has.
     pub(crate) fn stop(mut self) -> i32 {
-        let id = self.process.id().to_string();
-        assert!(Command::new("kill").arg(id).status().unwrap().success());
+        tell_to_stop(&self.process);
         wait_for("the server to stop", || self.process.try_wait().unwrap())
             .code()
             .unwrap_or(-1)
     }
+}
+
+/// Sends the signal that asks a program to stop.
+pub(crate) fn tell_to_stop(process: &Child) {
+    let id = process.id().to_string();
+    assert!(Command::new("kill").arg(id).status().unwrap().success());
 }
 
 impl Drop for TestSite<'_> {

@@ -32,7 +32,8 @@ fn modules(file: &Path) -> Vec<String> {
     let text = fs::read_to_string(file).unwrap();
     text.lines()
         .filter_map(|line| {
-            line.strip_prefix("pub mod ")
+            line.trim_start_matches("pub ")
+                .strip_prefix("mod ")
                 .and_then(|rest| rest.strip_suffix(';'))
         })
         .map(str::to_owned)
