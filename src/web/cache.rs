@@ -59,6 +59,26 @@ struct Shelf {
     kept: KeptPages,
 }
 
+impl Shelf {
+    /// The edition of the content that is published now.
+    fn edition(&self) -> Arc<Edition> {
+        let edition = Arc::clone(&self.edition.read().unwrap_or_else(PoisonError::into_inner));
+        let Some(published) = self.published.get() else {
+            return edition;
+        };
+        let published = published.borrow();
+        let version = &published.content.version;
+        if edition.version.as_ref() == Some(version) {
+            return edition;
+        }
+        let mut edition = self.edition.write().unwrap_or_else(PoisonError::into_inner);
+        if edition.version.as_ref() != Some(version) {
+            *edition = Edition::new(Some(version.clone()));
+        }
+        Arc::clone(&edition)
+    }
+}
+
 /// A page that is to be compressed better.
 struct Waiting {
     edition: Weak<Edition>,
@@ -127,42 +147,14 @@ impl PageCache {
     /// The answer to a request, if the page it asks for is ready.
     pub fn answer<B>(&self, request: &http::Request<B>) -> Option<http::Response<Full<Bytes>>> {
         let path = plain_path(request)?;
-        let page = self.edition().pages.get(path)?;
+        let page = self.0.edition().pages.get(path)?;
         page.is_for(request.uri().query())
             .then(|| page.answer(request.headers()))
     }
 
-    /// The edition of the content that is published now.
-    fn edition(&self) -> Arc<Edition> {
-        let edition = Arc::clone(
-            &self
-                .0
-                .edition
-                .read()
-                .unwrap_or_else(PoisonError::into_inner),
-        );
-        let Some(published) = self.0.published.get() else {
-            return edition;
-        };
-        let published = published.borrow();
-        let version = &published.content.version;
-        if edition.version.as_ref() == Some(version) {
-            return edition;
-        }
-        let mut edition = self
-            .0
-            .edition
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        if edition.version.as_ref() != Some(version) {
-            *edition = Edition::new(Some(version.clone()));
-        }
-        Arc::clone(&edition)
-    }
-
     /// Puts a page into its edition, unless content has changed since.
     fn insert(&self, edition: &Arc<Edition>, path: String, page: &Arc<Ready>) {
-        if Arc::ptr_eq(edition, &self.edition()) {
+        if Arc::ptr_eq(edition, &self.0.edition()) {
             edition.pages.insert(path.clone(), Arc::clone(page));
             // When too many wait, the page stays as it is.
             let _ = self.0.waiting.try_send(Waiting {
@@ -175,7 +167,7 @@ impl PageCache {
 
     /// Keeps the pages of this moment for the next start. Nothing is lost if it fails.
     pub fn keep(&self) {
-        let edition = self.edition();
+        let edition = self.0.edition();
         let Some(version) = &edition.version else {
             return;
         };
@@ -221,7 +213,7 @@ pub async fn fill(State(cache): State<PageCache>, mut request: Request, next: Ne
     let headers = request.headers().clone();
     // An answer to HEAD has no body to keep.
     *request.method_mut() = Method::GET;
-    let edition = cache.edition();
+    let edition = cache.0.edition();
     let response = next.run(request).await;
     let reads_query = response.extensions().get::<ReadsQuery>().is_some();
     if !may_be_kept(&response) || (reads_query && has_query) {
