@@ -1,11 +1,13 @@
 //! What the site publishes.
 //!
 //! `data/**/*.sql` is the only source. `seed` turns it into the content database, `check` refuses what must not be shown, `load`
-//! reads the database whole into a `model::Content` (what grows lies packed there, in an `archive`), `search` makes an index of
-//! it, `kept` keeps it for the next start, and `watch` publishes it. Handlers never touch the database: a page is a function of
-//! the content, the language and the address.
+//! reads the database whole into a `model::Content` (what grows lies packed there, in an `archive`); `database` does all of that.
+//! `search` makes an index of it, `kept` keeps it for the next start, and `watch` publishes it. Handlers never touch the database:
+//! a page is a function of the content, the language and the address.
 
 pub mod problem;
+
+mod sqlite;
 
 mod slugs;
 
@@ -38,6 +40,8 @@ pub mod load;
 pub mod seed;
 
 pub mod search;
+
+mod database;
 
 mod kept;
 

@@ -3,32 +3,25 @@
 use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
 use futures_util::FutureExt;
-use sqlx::error::DatabaseError;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::watch;
 
+use super::database::{Built, Database};
+use super::kept;
 use super::model::Content;
-use super::problem::{Problem, Severity};
+use super::problem::Problem;
 use super::search::Search;
-use super::seed::{Judging, Look};
-use super::{kept, load, seed};
-use crate::clock;
+use super::seed::Look;
 use crate::memory;
-
-/// The content database, in the state folder.
-const CONTENT_FILE: &str = "content.db";
 
 /// How often the seeds are looked at. Two looks and the work between them fit the second within which an edit shall be seen.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// Rows that SQLite's thread reads ahead for the rules, which look at every row: handing over few at a time would take longer
-/// than reading.
-const ROWS_AHEAD_MAX: usize = 4096;
+/// When the same seeds are tried again with which the content could not be renewed: a full disk may have room by then.
+const RETRY_AFTER: Duration = Duration::from_secs(5);
 
 /// What the site shows now, and what keeps it from showing more.
 #[derive(Debug, Clone)]
@@ -49,10 +42,11 @@ pub fn version_kept(data: &Path, state: &Path) -> Option<String> {
 pub struct Publisher {
     data: PathBuf,
     state: PathBuf,
-    /// Opened once it is needed.
-    db: Option<SqliteConnection>,
+    database: Database,
     /// The data folder, as it was looked at last; `None`: its seeds have to be read, whatever it looks like.
     seen: Option<Look>,
+    /// The look with which the content could not be renewed, and until when it is not tried again.
+    failed: Option<(Look, Instant)>,
     /// The look with which content was kept for the next start.
     kept: Option<Look>,
     /// Whether what the database has accepted was judged by this very program.
@@ -77,13 +71,13 @@ impl Publisher {
             publisher.has_judged = true;
             return Ok((publisher, receiver));
         }
-        let mut db = open(&state.join(CONTENT_FILE)).await?;
-        let built = build(&mut db, data, None, true).await?;
+        let mut database = Database::new(state);
+        let built = database.build(data, None, true).await?;
         let content = built
             .content
             .with_context(|| nothing_to_show(data, &built.faults))?;
         let (mut publisher, receiver) = Publisher::new(data, state, content, built.faults);
-        publisher.db = Some(db);
+        publisher.database = database;
         publisher.seen = Some(look);
         publisher.has_judged = built.has_judged;
         Ok((publisher, receiver))
@@ -95,6 +89,8 @@ impl Publisher {
         content: Content,
         faults: Vec<Problem>,
     ) -> (Publisher, watch::Receiver<Published>) {
+        // Pages would be made in what was needed to read it, and would keep that.
+        memory::give_back();
         let content = Arc::new(content);
         let (sender, receiver) = watch::channel(Published {
             search: Search::new(&content),
@@ -104,8 +100,9 @@ impl Publisher {
         let publisher = Publisher {
             data: data.to_owned(),
             state: state.to_owned(),
-            db: None,
+            database: Database::new(state),
             seen: None,
+            failed: None,
             kept: None,
             has_judged: false,
             has_given_back: false,
@@ -114,7 +111,8 @@ impl Publisher {
         (publisher, receiver)
     }
 
-    /// Publishes each change of the seeds. Belongs on the main thread (see `memory::give_back`). Never ends; a failure keeps what is published and is tried again at the next look.
+    /// Publishes each change of the seeds. Belongs on the main thread (see `memory::give_back`). Never ends; a failure keeps what is
+    /// published and is tried again.
     pub async fn run(mut self) {
         // Whoever waits for the site to start waits for a page.
         tokio::time::sleep(LOOK_EVERY).await;
@@ -124,7 +122,7 @@ impl Publisher {
             self.give_back();
             tokio::time::sleep(LOOK_EVERY).await;
             let now = Look::at(&self.data);
-            if self.seen.as_ref() == Some(&now) {
+            if self.seen.as_ref() == Some(&now) || self.has_just_failed(&now) {
                 continue;
             }
             // An editor may still be writing: what is read must have stood still for the time between two looks.
@@ -133,7 +131,7 @@ impl Publisher {
             if Look::at(&self.data) != now {
                 continue;
             }
-            self.seen = Some(now);
+            self.seen = Some(now.clone());
             // A mistake of ours in a rule must not take the site down with it.
             let built = AssertUnwindSafe(self.build()).catch_unwind();
             let built = built
@@ -144,9 +142,15 @@ impl Publisher {
                 Err(error) => {
                     tracing::error!("content could not be renewed: {error:#}");
                     self.seen = None;
+                    self.failed = Some((now, Instant::now() + RETRY_AFTER));
                 }
             }
         }
+    }
+
+    fn has_just_failed(&self, now: &Look) -> bool {
+        let failed = self.failed.as_ref();
+        failed.is_some_and(|(look, until)| look == now && Instant::now() < *until)
     }
 
     /// Once all is made, nobody asks for much memory for a long time.
@@ -158,12 +162,10 @@ impl Publisher {
     }
 
     async fn build(&mut self) -> anyhow::Result<Built> {
-        let db = match &mut self.db {
-            Some(db) => db,
-            None => self.db.insert(open(&self.state.join(CONTENT_FILE)).await?),
-        };
         let version = self.sender.borrow().content.version.clone();
-        build(db, &self.data, Some(&version), !self.has_judged).await
+        let is_thorough = !self.has_judged;
+        let data = &self.data;
+        self.database.build(data, Some(&version), is_thorough).await
     }
 
     fn publish(&mut self, built: Built) {
@@ -227,143 +229,4 @@ fn nothing_to_show(data: &Path, faults: &[Problem]) -> String {
         data.display(),
         list.join("\n")
     )
-}
-
-struct Built {
-    /// `None`: what is published is not to be changed, or nothing can be.
-    content: Option<Content>,
-    faults: Vec<Problem>,
-    /// Whether the wording of all that is accepted was judged.
-    has_judged: bool,
-}
-
-/// Seeds the database if the seeds are not those it was made from, and reads it unless that version is published.
-async fn build(
-    db: &mut SqliteConnection,
-    data: &Path,
-    published: Option<&str>,
-    is_thorough: bool,
-) -> anyhow::Result<Built> {
-    // One after the other: behind each start nothing has changed, and a large directory shall not be held in memory to see it.
-    let is_current = match seed::digests(data) {
-        Some(digests) => seed::is_current(db, digests)
-            .await
-            .context("comparing the seeds")?,
-        None => false,
-    };
-    if is_current {
-        return Ok(Built {
-            content: stored(db, published).await?,
-            faults: Vec::new(),
-            has_judged: false,
-        });
-    }
-    let (files, unreadable) = match seed::read(data) {
-        Ok(read) => read,
-        // The data folder itself is gone: what was accepted stays up.
-        Err(error) => (Vec::new(), vec![no_folder(&error)]),
-    };
-    let judging = Judging {
-        is_thorough,
-        today: clock::today(),
-    };
-    let outcome = seed::fill(db, &files, unreadable, judging).await?;
-    for problem in &outcome.problems {
-        if problem.is_error() {
-            tracing::error!("{problem}");
-        } else {
-            tracing::warn!("{problem}");
-        }
-    }
-    let has_judged = outcome.content.is_some();
-    let content = match outcome.content {
-        Some(content) => Some(content),
-        None => stored(db, published).await?,
-    };
-    let faults = outcome.problems.into_iter().filter(Problem::is_error);
-    Ok(Built {
-        content,
-        faults: faults.collect(),
-        has_judged,
-    })
-}
-
-/// What was accepted last; `None` if nothing ever was, or if it is published already.
-async fn stored(
-    db: &mut SqliteConnection,
-    published: Option<&str>,
-) -> anyhow::Result<Option<Content>> {
-    let version = seed::stored_version(db)
-        .await
-        .context("reading the version of the content")?;
-    match version {
-        Some(version) if published != Some(version.as_str()) => Ok(Some(
-            load::all(db, version).await.context("loading content")?,
-        )),
-        _ => Ok(None),
-    }
-}
-
-fn no_folder(error: &anyhow::Error) -> Problem {
-    Problem {
-        file: "(all)".to_owned(),
-        line: 1,
-        severity: Severity::Error,
-        rule: "unreadable".to_owned(),
-        what: format!("{error:#}"),
-        mend: "put the folder back, or name it with --data".to_owned(),
-    }
-}
-
-/// Opens the content database, and makes it anew if an older program left it with another schema, or if it is no database: it is
-/// derived, so nothing is lost but the last good texts of what is faulty now.
-async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
-    match connect(path).await {
-        Ok(mut db) => {
-            let Err(error) = seed::MIGRATIONS.run(&mut db).await else {
-                return Ok(db);
-            };
-            tracing::warn!("the content database is made anew: {error}");
-            db.close()
-                .await
-                .context("closing the old content database")?;
-        }
-        Err(error) if is_damaged(&error) => {
-            tracing::warn!("the content database is made anew: {error}");
-        }
-        Err(error) => return Err(error).context(opening(path)),
-    }
-    for suffix in ["", "-wal", "-shm"] {
-        let file = PathBuf::from(format!("{}{suffix}", path.display()));
-        if file.exists() {
-            std::fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
-        }
-    }
-    let mut db = connect(path).await.with_context(|| opening(path))?;
-    seed::MIGRATIONS
-        .run(&mut db)
-        .await
-        .context("making the content database")?;
-    Ok(db)
-}
-
-fn opening(path: &Path) -> String {
-    format!("opening the content database {}", path.display())
-}
-
-/// Whether SQLite says that the file is malformed, or no database (<https://sqlite.org/rescode.html>).
-fn is_damaged(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(DatabaseError::code);
-    code.is_some_and(|code| matches!(&*code, "11" | "26"))
-}
-
-async fn connect(path: &Path) -> sqlx::Result<SqliteConnection> {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .foreign_keys(true)
-        .row_buffer_size(ROWS_AHEAD_MAX)
-        .connect()
-        .await
 }

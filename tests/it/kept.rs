@@ -1,7 +1,10 @@
 //! Starting again: what was published last is shown at once, and never for long anything else than what the seeds say.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection};
 
 use crate::check::FRANCE;
 use crate::support::{Desk, TestSite, wait_for};
@@ -171,6 +174,43 @@ fn without_its_database_the_site_shows_what_was_kept_and_takes_changes() {
         });
         assert_eq!(site.title("france"), "France, changed");
     }
+}
+
+/// Damage in its middle is met only when that is read.
+#[test]
+fn a_database_that_is_damaged_within_is_made_anew() {
+    let desk = desk_with_kept();
+    let database = desk.state().join("content.db");
+    damage_within(&database);
+    // First with what was kept, so that it is met by a change; then without, so that it is met at the start.
+    let site = desk.serve();
+    desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
+    wait_for("the change", || {
+        (site.title("france") == "France, changed").then_some(())
+    });
+    assert!(site.log().contains("is made anew"), "{}", site.log());
+    drop(site);
+    damage_within(&database);
+    fs::remove_file(kept(&desk)).unwrap();
+    let site = desk.serve();
+    assert_eq!(site.title("france"), "France, changed");
+    assert!(site.log().contains("is made anew"), "{}", site.log());
+}
+
+/// Overwrites all pages of a database but those that say what is in it.
+fn damage_within(database: &Path) {
+    const PAGE_BYTES: usize = 4096;
+    const PAGES_LEFT: usize = 40;
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let options = SqliteConnectOptions::new().filename(database);
+    let mut connection = runtime.block_on(options.connect()).unwrap();
+    // Nothing is left in its log.
+    let all = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
+    runtime.block_on(all.execute(&mut connection)).unwrap();
+    runtime.block_on(connection.close()).unwrap();
+    let mut bytes = fs::read(database).unwrap();
+    bytes[PAGES_LEFT * PAGE_BYTES..].fill(0xa5);
+    fs::write(database, bytes).unwrap();
 }
 
 /// Somebody puts back the seeds, and an old copy of the kept content, from before a page was published.

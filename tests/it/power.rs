@@ -7,9 +7,11 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use sqlx::ConnectOptions;
 use sqlx::sqlite::SqliteConnectOptions;
 
+use crate::check::FRANCE;
 use crate::counts::count;
 use crate::dice::Dice;
 use crate::disk::{Disk, Fault, Sync, contents, restore};
+use crate::kept::TITLE;
 use crate::support::{Desk, TestSite, form_with, spell, wait_for};
 
 const SENDERS: usize = 8;
@@ -263,6 +265,26 @@ fn a_disk_that_fails_gives_faulty_forms_back_too() {
         storage.fail(Fault::None);
         let answer = site.post("/en/contact", &form_with("email", "nobody"));
         assert_eq!(answer.status, 303, "{fault:?}");
+    }
+}
+
+#[test]
+fn a_disk_that_fails_holds_a_change_back_only_until_it_works_again() {
+    for fault in [Fault::Full, Fault::ReadOnly, Fault::SyncFails] {
+        let desk = Desk::new();
+        let storage = Disk::new();
+        let site = storage.serve(&desk, Sync::AsItDoes, &[]);
+        storage.fail(fault);
+        desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
+        wait_for("the failure", || {
+            let log = site.log();
+            log.contains("content could not be renewed").then_some(())
+        });
+        assert_eq!(site.title("france"), TITLE, "{fault:?}");
+        storage.fail(Fault::None);
+        wait_for("the change", || {
+            (site.title("france") == "France, changed").then_some(())
+        });
     }
 }
 

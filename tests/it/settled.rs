@@ -1,5 +1,6 @@
 //! The wording of what was accepted is not judged again at every change; whatever else a change breaks is found all the same.
 
+use std::fmt::Write;
 use std::fs;
 
 use crate::check::FRANCE;
@@ -74,4 +75,39 @@ fn the_log_warns_of_what_has_changed() {
     // `check` tells all.
     let told = String::from_utf8(desk.run(&["check"]).stdout).unwrap();
     assert!(told.contains("warning[typed-number]"), "{told}");
+}
+
+#[test]
+fn of_very_many_warnings_the_log_tells_some_and_how_many_there_are() {
+    const CAMPAIGNS: usize = 60;
+    let desk = Desk::new();
+    let path = desk.data().join(FRANCE);
+    let mut text = fs::read_to_string(&path).unwrap();
+    // Three languages miss in each.
+    for number in 0..CAMPAIGNS {
+        write!(
+            text,
+            "
+INSERT INTO campaign (slug, country, initiative, place, date, status, link) VALUES
+  ('extra-{number}', 'france', 'online-civil-courage-initiative-occi', NULL, NULL, 'unknown', NULL);
+INSERT INTO campaign_text (campaign, locale, name, headline, story) VALUES
+  ('extra-{number}', 'en', 'Extra {number}', 'One more campaign', 'It is told in English only.');
+INSERT INTO campaign_source (campaign, source) VALUES ('extra-{number}', 'origin-france');
+"
+        )
+        .unwrap();
+    }
+    fs::write(&path, text).unwrap();
+    let site = desk.serve();
+    let rest = wait_for("the rest to be counted", || {
+        let log = site.log();
+        let (before, _) = log.split_once(" more warnings")?;
+        before.rsplit(' ').next()?.parse::<usize>().ok()
+    });
+    let told = site.log().matches("warning[").count();
+    assert_eq!(told, 100);
+    let checked = desk.run(&["check"]);
+    let all = String::from_utf8(checked.stdout).unwrap();
+    assert_eq!(all.matches("warning[").count(), told + rest);
+    assert!(rest >= 3 * CAMPAIGNS - told);
 }

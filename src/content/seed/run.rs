@@ -11,6 +11,7 @@ use crate::content::explain;
 use crate::content::names::Names;
 use crate::content::problem::{Problem, Severity};
 use crate::content::seed_file::SeedFile;
+use crate::content::sqlite;
 use crate::content::statement::{self, Row, Statement};
 
 /// The rows that the running statement has inserted so far: table and rowid.
@@ -80,7 +81,7 @@ impl<'a> Runner<'a> {
         let mut next = statements.next();
         while let Some(statement) = next {
             // In this order: SQLite has got one statement when the next one is looked for.
-            let run = self.statement(db, file, &statement);
+            let run = self.statement(db, file, statement);
             let (run, following) = tokio::join!(biased; run, async { statements.next() });
             run?;
             next = following;
@@ -93,7 +94,7 @@ impl<'a> Runner<'a> {
         &mut self,
         db: &mut SqliteConnection,
         file: &SeedFile,
-        statement: &Statement<'_>,
+        mut statement: Statement<'_>,
     ) -> anyhow::Result<()> {
         for fault in &statement.faults {
             self.problem(file, fault.line, fault.rule, fault.what.clone(), fault.mend);
@@ -102,20 +103,20 @@ impl<'a> Runner<'a> {
         if statement.head.is_empty() {
             return Ok(());
         }
-        if !self.are_names_known(file, statement) {
+        if !self.are_names_known(file, &statement) {
             let rows = statement.rows.iter().map(|row| row.text);
             self.refused_text.extend(rows);
             return Ok(());
         }
-        let rows = self.with_whole_numbers(file, statement);
-        let rows = rows.as_slice();
-        if rows.is_empty() || self.execute(db, file, statement, rows).await?.is_ok() {
+        let mut rows = std::mem::take(&mut statement.rows);
+        rows.retain(|row| self.has_whole_numbers(file, &statement, row));
+        if rows.is_empty() || self.execute(db, file, &statement, &rows).await?.is_ok() {
             return Ok(());
         }
-        for row in rows {
-            let row = std::slice::from_ref(row);
-            if let Err(refusal) = self.execute(db, file, statement, row).await? {
-                self.refused(db, file, statement, &row[0], &refusal).await?;
+        for row in &rows {
+            let only = std::slice::from_ref(row);
+            if let Err(refusal) = self.execute(db, file, &statement, only).await? {
+                self.refused(db, file, &statement, row, &refusal).await?;
             }
         }
         Ok(())
@@ -143,30 +144,27 @@ impl<'a> Runner<'a> {
         unknown.is_empty()
     }
 
-    /// The rows without those that give a whole number in another spelling: SQLite would take 35.000 for 35.
-    fn with_whole_numbers<'s>(
+    /// Whether a row gives whole numbers in the one spelling that is allowed: SQLite would take 35.000 for 35. Tells if not.
+    fn has_whole_numbers(
         &mut self,
         file: &SeedFile,
-        statement: &Statement<'s>,
-    ) -> Vec<Row<'s>> {
-        let mut good = Vec::new();
-        for row in &statement.rows {
-            let columns = statement.columns.iter().zip(&row.values);
-            let wrong = columns.clone().find(|((column, _), value)| {
-                self.names.is_integer(statement.table, column)
-                    && value.starts_with(|c: char| c == '-' || c.is_ascii_digit())
-                    && value.contains('.')
-            });
-            let Some(((column, _), value)) = wrong else {
-                good.push(row.clone());
-                continue;
-            };
-            let what = format!("`{value}` is no whole number, and `{column}` wants one");
-            let mend = "write the bare number, without points or commas: 35000";
-            self.problem(file, row.line, "wrong-type", what, mend);
-            self.refused_text.push_str(row.text);
-        }
-        good
+        statement: &Statement<'_>,
+        row: &Row<'_>,
+    ) -> bool {
+        let mut columns = statement.columns.iter().zip(&row.values);
+        let wrong = columns.find(|((column, _), value)| {
+            self.names.is_integer(statement.table, column)
+                && value.starts_with(|c: char| c == '-' || c.is_ascii_digit())
+                && value.contains('.')
+        });
+        let Some(((column, _), value)) = wrong else {
+            return true;
+        };
+        let what = format!("`{value}` is no whole number, and `{column}` wants one");
+        let mend = "write the bare number, without points or commas: 35000";
+        self.problem(file, row.line, "wrong-type", what, mend);
+        self.refused_text.push_str(row.text);
+        false
     }
 
     /// Inserts rows and notes where they stand, or says why SQLite refuses them.
@@ -190,8 +188,12 @@ impl<'a> Runner<'a> {
                 }
                 Ok(Ok(()))
             }
-            Err(sqlx::Error::Database(error)) => Ok(Err(error.message().to_owned())),
-            Err(error) => Err(error).context("running a seed"),
+            Err(error) => match error.as_database_error() {
+                Some(refusal) if sqlite::is_refusal(&error) => {
+                    Ok(Err(refusal.message().to_owned()))
+                }
+                _ => Err(error).context("running a seed"),
+            },
         }
     }
 

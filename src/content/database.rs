@@ -1,0 +1,219 @@
+//! The content database, in the state folder: brought up to date from the seeds, and read. It also remembers the last good texts of
+//! what is faulty now. Where it is damaged it is made anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
+
+use super::model::Content;
+use super::problem::{Problem, Severity};
+use super::seed::Judging;
+use super::{load, seed, sqlite};
+use crate::clock;
+
+const FILE: &str = "content.db";
+
+/// Rows that SQLite's thread reads ahead for the rules, which look at every row: handing over few at a time would take longer
+/// than reading.
+const ROWS_AHEAD_MAX: usize = 4096;
+
+/// Warnings that are logged after one change: a large directory may have one for each of its texts.
+const WARNINGS_LOGGED_MAX: usize = 100;
+
+/// What became of the seeds.
+pub(super) struct Built {
+    /// `None`: what is published is not to be changed, or nothing can be.
+    pub(super) content: Option<Content>,
+    pub(super) faults: Vec<Problem>,
+    /// Whether the wording of all that is accepted was judged.
+    pub(super) has_judged: bool,
+}
+
+/// The content database.
+pub(super) struct Database {
+    file: PathBuf,
+    /// Opened once it is needed.
+    connection: Option<SqliteConnection>,
+}
+
+impl Database {
+    pub(super) fn new(state: &Path) -> Database {
+        Database {
+            file: state.join(FILE),
+            connection: None,
+        }
+    }
+
+    /// Brings it up to date with the seeds in a data folder, and reads it unless that version is published.
+    pub(super) async fn build(
+        &mut self,
+        data: &Path,
+        published: Option<&str>,
+        is_thorough: bool,
+    ) -> anyhow::Result<Built> {
+        // Given back only after a success: a failure may have left it in the middle of something.
+        let mut db = match self.connection.take() {
+            Some(db) => db,
+            None => open(&self.file).await?,
+        };
+        let mut built = update(&mut db, data, published, is_thorough).await;
+        if let Err(error) = &built
+            && is_damage(error)
+        {
+            tracing::warn!("the content database is made anew: {error:#}");
+            drop(db);
+            remove(&self.file)?;
+            db = open(&self.file).await?;
+            built = update(&mut db, data, published, is_thorough).await;
+        }
+        self.connection = built.is_ok().then_some(db);
+        built
+    }
+}
+
+fn is_damage(error: &anyhow::Error) -> bool {
+    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref());
+    causes.any(sqlite::is_damage)
+}
+
+/// Seeds the database if the seeds are not those it was made from, and reads it unless that version is published.
+async fn update(
+    db: &mut SqliteConnection,
+    data: &Path,
+    published: Option<&str>,
+    is_thorough: bool,
+) -> anyhow::Result<Built> {
+    // One after the other: behind each start nothing has changed, and a large directory shall not be held in memory to see it.
+    let is_current = match seed::digests(data) {
+        Some(digests) => seed::is_current(db, digests)
+            .await
+            .context("comparing the seeds")?,
+        None => false,
+    };
+    if is_current {
+        return Ok(Built {
+            content: stored(db, published).await?,
+            faults: Vec::new(),
+            has_judged: false,
+        });
+    }
+    let (files, unreadable) = match seed::read(data) {
+        Ok(read) => read,
+        // The data folder itself is gone: what was accepted stays up.
+        Err(error) => (Vec::new(), vec![no_folder(&error)]),
+    };
+    let judging = Judging {
+        is_thorough,
+        today: clock::today(),
+    };
+    let outcome = seed::fill(db, &files, unreadable, judging).await?;
+    log(&outcome.problems);
+    let has_judged = outcome.content.is_some();
+    let content = match outcome.content {
+        Some(content) => Some(content),
+        None => stored(db, published).await?,
+    };
+    let faults = outcome.problems.into_iter().filter(Problem::is_error);
+    Ok(Built {
+        content,
+        faults: faults.collect(),
+        has_judged,
+    })
+}
+
+fn log(problems: &[Problem]) {
+    for error in problems.iter().filter(|problem| problem.is_error()) {
+        tracing::error!("{error}");
+    }
+    let warnings = problems.iter().filter(|problem| !problem.is_error());
+    for warning in warnings.clone().take(WARNINGS_LOGGED_MAX) {
+        tracing::warn!("{warning}");
+    }
+    let more = warnings.skip(WARNINGS_LOGGED_MAX).count();
+    if more > 0 {
+        tracing::warn!("{more} more warnings, which `counterspeech check` tells");
+    }
+}
+
+/// What was accepted last; `None` if nothing ever was, or if it is published already.
+async fn stored(
+    db: &mut SqliteConnection,
+    published: Option<&str>,
+) -> anyhow::Result<Option<Content>> {
+    let version = seed::stored_version(db)
+        .await
+        .context("reading the version of the content")?;
+    match version {
+        Some(version) if published != Some(version.as_str()) => Ok(Some(
+            load::all(db, version).await.context("loading content")?,
+        )),
+        _ => Ok(None),
+    }
+}
+
+fn no_folder(error: &anyhow::Error) -> Problem {
+    Problem {
+        file: "(all)".to_owned(),
+        line: 1,
+        severity: Severity::Error,
+        rule: "unreadable".to_owned(),
+        what: format!("{error:#}"),
+        mend: "put the folder back, or name it with --data".to_owned(),
+    }
+}
+
+/// Opens the content database, and makes it anew if an older program left it with another schema, or if it is no database: it is
+/// derived, so nothing is lost but the last good texts of what is faulty now.
+async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
+    match connect(path).await {
+        Ok(mut db) => {
+            let Err(error) = seed::MIGRATIONS.run(&mut db).await else {
+                return Ok(db);
+            };
+            tracing::warn!("the content database is made anew: {error}");
+            db.close()
+                .await
+                .context("closing the old content database")?;
+        }
+        Err(error) if sqlite::is_damage(&error) => {
+            tracing::warn!("the content database is made anew: {error}");
+        }
+        Err(error) => return Err(error).context(opening(path)),
+    }
+    remove(path)?;
+    let mut db = connect(path).await.with_context(|| opening(path))?;
+    seed::MIGRATIONS
+        .run(&mut db)
+        .await
+        .context("making the content database")?;
+    Ok(db)
+}
+
+fn opening(path: &Path) -> String {
+    format!("opening the content database {}", path.display())
+}
+
+/// Removes a database, with what SQLite keeps beside it.
+fn remove(path: &Path) -> anyhow::Result<()> {
+    for suffix in ["", "-wal", "-shm"] {
+        let file = PathBuf::from(format!("{}{suffix}", path.display()));
+        if file.exists() {
+            fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+async fn connect(path: &Path) -> sqlx::Result<SqliteConnection> {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .foreign_keys(true)
+        .row_buffer_size(ROWS_AHEAD_MAX)
+        .connect()
+        .await
+}
