@@ -5,15 +5,19 @@ use std::sync::Arc;
 use anyhow::Context;
 use askama::Template;
 use axum::response::Html;
+use tokio::sync::Semaphore;
 
 use crate::content::Content;
-use crate::content::model::{Country, Localised};
+use crate::content::model::{Campaign, Country, Figure, Localised};
 use crate::content::table::Key;
 use crate::i18n::Locale;
 use crate::pages::country;
 use crate::pages::home::oldest_review;
 use crate::pages::page::{Crumb, Head, Page};
 use crate::web::Result;
+
+/// A large directory is unpacked for this, which takes a while: for one visitor at a time.
+static TURN: Semaphore = Semaphore::const_new(1);
 
 #[derive(Template)]
 #[template(path = "pages/coverage.html")]
@@ -33,6 +37,8 @@ struct LanguageView {
 
 /// A truth for each language, in the order of [`Locale::ALL`].
 type InEach = [bool; Locale::ALL.len()];
+
+const ALL: InEach = [true; Locale::ALL.len()];
 
 /// In which languages a text can be read.
 fn has<T>(text: &Localised<T>) -> InEach {
@@ -76,68 +82,111 @@ struct Coverage {
 
 impl Coverage {
     fn of(content: &Content) -> Coverage {
+        let spoken = Spoken::of(content);
         let countries = content.countries.all();
-        let resources: Vec<InEach> = content
-            .resources
-            .iter()
-            .map(|resource| has(&resource.summary))
-            .collect();
-        let mut whole: Vec<InEach> = countries
-            .iter()
-            .map(|country| told(content, country, &resources))
-            .collect();
+        let told = countries.iter().map(|country| spoken.country(country));
+        let mut whole: Vec<InEach> = told.collect();
         let mut mark = |country: Key<Country>, has: InEach| {
             let whole = &mut whole[country.place()];
             *whole = both(*whole, has);
-            has
         };
+        let countries = countries.iter().map(|country| has(&country.text));
         let initiatives = content.initiatives.all().iter();
+        let initiatives = initiatives.map(|initiative| has(&initiative.text));
         let tallies = [
-            Tally::of(
-                "coverage-countries",
-                countries.iter().map(|country| has(&country.text)),
-            ),
-            Tally::of(
-                "coverage-initiatives",
-                initiatives.map(|initiative| has(&initiative.text)),
-            ),
+            Tally::of("coverage-countries", countries),
+            Tally::of("coverage-initiatives", initiatives),
             Tally::of(
                 "coverage-campaigns",
-                content
-                    .campaigns
-                    .iter()
-                    .map(|campaign| mark(campaign.country, has(&campaign.text))),
+                content.campaigns.iter().map(|campaign| {
+                    mark(campaign.country, spoken.campaign(&campaign));
+                    has(&campaign.text)
+                }),
             ),
             Tally::of(
                 "coverage-parts",
-                content
-                    .parts
-                    .iter()
-                    .map(|part| mark(part.country, has(&part.text))),
+                content.parts.iter().map(|part| {
+                    mark(part.country, has(&part.text));
+                    has(&part.text)
+                }),
             ),
-            Tally::of("coverage-resources", resources.into_iter()),
-            Tally::of(
-                "coverage-notes",
-                content.notes.iter().map(|note| has(&note)),
-            ),
+            Tally::of("coverage-resources", spoken.resources.iter().copied()),
+            Tally::of("coverage-notes", spoken.notes.iter().copied()),
         ];
         Coverage { tallies, whole }
     }
 }
 
-/// In which languages everything on the pages of a country can be read, its campaigns and parts aside.
-fn told(content: &Content, country: &Country, resources: &[InEach]) -> InEach {
-    let presences = country.presences.iter().map(|presence| {
-        let own = presence.text.as_ref().map_or([true; _], has);
-        both(own, has(&content.initiatives[presence.initiative].text))
-    });
-    let resources = country.resources.iter().map(|key| resources[key.place()]);
-    presences.chain(resources).fold(has(&country.text), both)
+/// In which languages what many pages share can be read.
+struct Spoken<'a> {
+    content: &'a Content,
+    notes: Vec<InEach>,
+    /// With their units and notes.
+    figures: Vec<InEach>,
+    resources: Vec<InEach>,
+}
+
+impl Spoken<'_> {
+    fn of(content: &Content) -> Spoken<'_> {
+        let notes: Vec<InEach> = content.notes.iter().map(|note| has(&note)).collect();
+        let figures = content.figures.iter().map(|figure| {
+            let note = figure.note.map_or(ALL, |note| notes[note.place()]);
+            both(has(&content.units[figure.unit].words), note)
+        });
+        let resources = content.resources.iter();
+        Spoken {
+            content,
+            figures: figures.collect(),
+            resources: resources.map(|resource| has(&resource.summary)).collect(),
+            notes,
+        }
+    }
+
+    fn figures(&self, keys: &[Key<Figure>]) -> InEach {
+        let figures = keys.iter().map(|key| self.figures[key.place()]);
+        figures.fold(ALL, both)
+    }
+
+    fn campaign(&self, campaign: &Campaign) -> InEach {
+        let themes = campaign.themes.iter();
+        let themes = themes.map(|theme| has(&self.content.themes[*theme]));
+        let place = campaign
+            .place
+            .map(|place| has(&self.content.places[place].name));
+        let words = [has(&campaign.text), self.figures(&campaign.figures)];
+        words.into_iter().chain(themes).chain(place).fold(ALL, both)
+    }
+
+    /// All of a country, its campaigns and parts aside.
+    fn country(&self, country: &Country) -> InEach {
+        let presences = country.presences.iter().flat_map(|presence| {
+            let initiative = &self.content.initiatives[presence.initiative];
+            [
+                presence.text.as_ref().map_or(ALL, has),
+                self.figures(&presence.figures),
+                has(&initiative.text),
+                self.figures(&initiative.figures),
+            ]
+        });
+        let resources = country
+            .resources
+            .iter()
+            .map(|key| self.resources[key.place()]);
+        let own = [
+            has(&country.text),
+            has(&self.content.territories[country.territory].name),
+            self.figures(&country.figures),
+        ];
+        own.into_iter()
+            .chain(presences)
+            .chain(resources)
+            .fold(ALL, both)
+    }
 }
 
 pub async fn show(page: Page) -> Result<Html<String>> {
     let t = page.t;
-    // Of a large directory, that takes a while.
+    let _turn = TURN.acquire().await.context("waiting to count texts")?;
     let content = Arc::clone(&page.content);
     let Coverage { tallies, whole } = tokio::task::spawn_blocking(move || Coverage::of(&content))
         .await

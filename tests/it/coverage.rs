@@ -1,5 +1,6 @@
 //! `/{locale}/coverage`: how complete each language is.
 
+use crate::check::FRANCE;
 use crate::support::Desk;
 
 #[test]
@@ -37,5 +38,30 @@ fn france_is_told_from_end_to_end_in_every_language() {
     let page = site.get("/en/coverage");
     for section in page.texts("main section") {
         assert!(section.contains("France"), "{section}");
+    }
+}
+
+/// Everything on its pages, and not only the long texts.
+#[test]
+fn a_country_is_not_whole_in_a_language_in_which_a_note_or_a_place_is_missing() {
+    let german = |desk: &Desk| desk.serve().get("/en/coverage").texts("main section")[2].clone();
+    for (from, to) in [
+        ("  ('paris', 'de', 'Paris'),\n", ""),
+        ("  ('occi-france-growth', 'de',", "  ('other-note', 'de',"),
+    ] {
+        let desk = Desk::new();
+        assert!(german(&desk).contains("France"));
+        desk.edit(FRANCE, from, to);
+        // Words of something that no one has are a fault.
+        desk.edit(
+            FRANCE,
+            "INSERT INTO note_text",
+            "INSERT INTO note (slug) VALUES ('other-note');\n\
+             INSERT INTO note_text (note, locale, text) VALUES ('other-note', 'en', 'Nobody says so.');\n\
+             INSERT INTO note_text",
+        );
+        let told = german(&desk);
+        assert!(!told.contains("France"), "{from}: {told}");
+        assert!(told.contains("Countries told in this language"), "{told}");
     }
 }
