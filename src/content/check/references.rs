@@ -1,14 +1,14 @@
 //! References to rows that do not exist, with the nearest existing name.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use anyhow::Context;
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 use super::Scene;
 use crate::content::names::offer;
 use crate::content::problem::Problem;
-
-/// A column of a foreign key, as SQLite lists it: key, place in it, column, column of the parent.
-type KeyColumn = (i64, i64, String, String);
 
 pub(super) async fn dangling(
     db: &mut SqliteConnection,
@@ -18,17 +18,16 @@ pub(super) async fn dangling(
         .fetch_all(&mut *db)
         .await
         .context("checking references")?;
+    // Very many rows may miss the same.
+    let mut keys = HashMap::new();
+    let mut told: HashMap<_, (String, String)> = HashMap::new();
     let mut problems = Vec::new();
     for (table, rowid, parent, key) in dangling {
-        // The last column of a key tells most: a presence is missed by its initiative and not by its country.
-        let columns: Vec<KeyColumn> =
-            sqlx::query_as("SELECT id, seq, \"from\", \"to\" FROM pragma_foreign_key_list($1) WHERE id = $2 ORDER BY seq")
-                .bind(&table)
-                .bind(key)
-                .fetch_all(&mut *db)
-                .await
-                .context("reading a foreign key")?;
-        let Some((_, _, from, to)) = columns.last() else {
+        let columns = match keys.entry((table.clone(), key)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(last_columns(db, &table, key).await?),
+        };
+        let Some((from, to)) = columns else {
             continue;
         };
         // Names of our own schema.
@@ -42,28 +41,60 @@ pub(super) async fn dangling(
         if scene.is_refused(&value) {
             continue;
         }
-        let known: Vec<String> =
-            sqlx::query_scalar(AssertSqlSafe(format!("SELECT {to} FROM {parent}")))
-                .fetch_all(&mut *db)
-                .await
-                .context("reading what could be meant")?;
-        let (what, mend) = if value.is_empty() {
-            let what = format!("`{from}` is an empty text, and has to name a {parent}");
-            (
-                what,
-                "write the name, or NULL without quotes for none".to_owned(),
-            )
-        } else if known.contains(&value) {
-            let what = format!("`{value}` is no {parent} of that country");
-            let mend = format!("add the row to {parent}, or correct the country");
-            (what, mend)
-        } else {
-            let what = format!("`{from}` refers to `{value}`, and there is no such {parent}");
-            let mend = offer(&value, known.iter().map(String::as_str));
-            let joined = if mend.ends_with('?') { " Or" } else { ", or" };
-            (what, format!("{mend}{joined} add the row it refers to"))
+        let (what, mend) = match told.entry((table.clone(), key, value)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let explained = explain(db, from, (&parent, to), &place.key().2).await?;
+                place.insert(explained)
+            }
         };
-        problems.push(scene.error((&table, rowid), "reference", what, &mend));
+        problems.push(scene.error((&table, rowid), "reference", what.clone(), mend));
     }
     Ok(problems)
+}
+
+/// The last column of a foreign key, here and in the parent. It tells most: a presence is missed by its initiative and not by its
+/// country.
+async fn last_columns(
+    db: &mut SqliteConnection,
+    table: &str,
+    key: i64,
+) -> anyhow::Result<Option<(String, String)>> {
+    sqlx::query_as(
+        "SELECT \"from\", \"to\" FROM pragma_foreign_key_list($1) WHERE id = $2 ORDER BY seq DESC LIMIT 1",
+    )
+    .bind(table)
+    .bind(key)
+    .fetch_optional(db)
+    .await
+    .context("reading a foreign key")
+}
+
+/// What is wrong with a reference from a column to the parent's, and how to mend it.
+async fn explain(
+    db: &mut SqliteConnection,
+    from: &str,
+    (parent, to): (&str, &str),
+    value: &str,
+) -> anyhow::Result<(String, String)> {
+    if value.is_empty() {
+        let what = format!("`{from}` is an empty text, and has to name a {parent}");
+        let mend = "write the name, or NULL without quotes for none";
+        return Ok((what, mend.to_owned()));
+    }
+    // Names of our own schema.
+    let known: Vec<String> =
+        sqlx::query_scalar(AssertSqlSafe(format!("SELECT {to} FROM {parent}")))
+            .fetch_all(db)
+            .await
+            .context("reading what could be meant")?;
+    if known.iter().any(|name| name == value) {
+        let what = format!("`{value}` is no {parent} of that country");
+        let mend = format!("add the row to {parent}, or correct the country");
+        return Ok((what, mend));
+    }
+    let what = format!("`{from}` refers to `{value}`, and there is no such {parent}");
+    let mend = offer(value, known.iter().map(String::as_str));
+    let joined = if mend.ends_with('?') { " Or" } else { ", or" };
+    Ok((what, format!("{mend}{joined} add the row it refers to")))
 }

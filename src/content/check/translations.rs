@@ -94,10 +94,13 @@ pub(super) const ALL: &[Rule] = &[
         "note.slug",
         "note_text",
         "said.note = note.slug",
-        "JOIN figure ON figure.country = promised.country
-           OR figure.campaign IN (SELECT slug FROM campaign WHERE campaign.country = promised.country)
-           OR (figure.country IS NULL AND figure.initiative IN (SELECT initiative FROM presence WHERE presence.country = promised.country))
-         JOIN note ON note.slug = figure.note"
+        "JOIN (SELECT country, note FROM figure
+               UNION SELECT campaign.country, figure.note
+                     FROM figure JOIN campaign ON campaign.slug = figure.campaign
+               UNION SELECT presence.country, figure.note
+                     FROM figure JOIN presence ON presence.initiative = figure.initiative WHERE figure.country IS NULL)
+              AS told ON told.country = promised.country
+         JOIN note ON note.slug = told.note"
     ),
     missing!(
         "territory",

@@ -81,11 +81,7 @@ pub async fn fill(
     loop {
         let faulty = news.iter().filter(|problem| problem.is_error()).cloned();
         let faulty: Vec<Problem> = faulty.collect();
-        for problem in news {
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
+        add_new(&mut problems, news);
         let Some(blamed) = give_way(&mut set, &mut held, &faulty, &accepted) else {
             if is_readable && !is_tried {
                 let mut transaction = db.begin().await.context("beginning to look on")?;
@@ -122,14 +118,17 @@ pub async fn fill(
             .context("naming the content")?
             .unwrap_or_default();
         transaction.commit().await.context("committing the seeds")?;
-        for problem in news {
-            // What an older text does not fit is told of the new one.
-            if !held.contains(&problem.file) && !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
+        // What an older text does not fit is told of the new one.
+        news.retain(|problem| !held.contains(&problem.file));
+        add_new(&mut problems, news);
         return Ok(outcome(problems, held, Some(content)));
     }
+}
+
+/// Adds what was not told before. The news of one attempt tell nothing twice, and may be very many.
+fn add_new(problems: &mut Vec<Problem>, mut news: Vec<Problem>) {
+    news.retain(|problem| !problems.contains(problem));
+    problems.append(&mut news);
 }
 
 /// What every attempt starts from.
