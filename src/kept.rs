@@ -20,7 +20,7 @@ const LENGTH_BYTES: usize = 4;
 const CHECKSUM_BYTES: usize = 4;
 
 /// By what a file is known to be the same without being read.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Stamp {
     bytes: u64,
     inode: u64,

@@ -2,8 +2,8 @@
 //! territories of the world.
 //!
 //! Of a hundred thousand campaigns, a page tells ten. So things lie in drawers, a dozen or so to a drawer, each drawer in one
-//! compressed piece; who needs one opens its drawer, and the drawers that were opened last stay open. In a small directory all
-//! of them do.
+//! compressed piece; who needs one opens its drawer, and the drawers that were opened last stay open: all of them in a small
+//! directory.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -23,14 +23,17 @@ use super::table::Key;
 /// ten microseconds.
 const DRAWER_BYTES: usize = 16 * 1024;
 
-/// Room for open drawers in each archive, in bytes before compression. Open, they take about three times as much; with seven
-/// archives, all together take some twenty megabytes at most.
-const OPEN_BYTES_MAX: u64 = 1024 * 1024;
+/// So many drawers stay open in each archive.
+const OPEN_DRAWERS_USUAL: usize = 64;
+
+/// Room for them, in bytes before compression. Open, they take about three times as much; with seven archives, all together take
+/// some twenty megabytes at most.
+const OPEN_BYTES_MAX: u64 = (OPEN_DRAWERS_USUAL * DRAWER_BYTES) as u64;
 
 /// Things in the order of the editor, found by slug and by key.
 pub struct Archive<T> {
     cabinet: Cabinet,
-    open: Cache<usize, Arc<Open<T>>, Bytewise>,
+    opened: Cache<usize, Arc<OpenDrawer<T>>, Bytewise>,
 }
 
 /// All drawers, closed.
@@ -47,13 +50,13 @@ struct Cabinet {
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct Drawer {
     /// How many things lie in it and in those before.
-    things: u32,
-    /// Among the contents of all.
-    end: usize,
+    things_end: u32,
+    /// In the contents of all.
+    bytes_end: usize,
 }
 
 /// The things of one drawer.
-struct Open<T> {
+struct OpenDrawer<T> {
     /// The place of the first one.
     first: u32,
     things: Vec<T>,
@@ -64,15 +67,15 @@ struct Open<T> {
 #[derive(Clone)]
 struct Bytewise;
 
-impl<T> Weighter<usize, Arc<Open<T>>> for Bytewise {
-    fn weight(&self, _: &usize, open: &Arc<Open<T>>) -> u64 {
+impl<T> Weighter<usize, Arc<OpenDrawer<T>>> for Bytewise {
+    fn weight(&self, _: &usize, open: &Arc<OpenDrawer<T>>) -> u64 {
         open.bytes
     }
 }
 
 /// A thing in an open drawer, which stays open as long as this lives: to be held no longer than needed.
 pub struct Taken<T> {
-    from: Arc<Open<T>>,
+    from: Arc<OpenDrawer<T>>,
     place: usize,
 }
 
@@ -86,10 +89,9 @@ impl<T> Deref for Taken<T> {
 
 impl<T> Archive<T> {
     fn new(cabinet: Cabinet) -> Archive<T> {
-        let items = usize::try_from(OPEN_BYTES_MAX).unwrap_or(usize::MAX) / DRAWER_BYTES;
         Archive {
             cabinet,
-            open: Cache::with_weighter(items, OPEN_BYTES_MAX, Bytewise),
+            opened: Cache::with_weighter(OPEN_DRAWERS_USUAL, OPEN_BYTES_MAX, Bytewise),
         }
     }
 
@@ -130,14 +132,10 @@ impl<T: DeserializeOwned> Archive<T> {
 
     /// Panics on a key of another content.
     pub fn get(&self, key: Key<T>) -> Taken<T> {
-        let number = self
-            .cabinet
-            .drawers
-            .partition_point(|drawer| drawer.things <= key.number());
-        let opened = self
-            .open
-            .get_or_insert_with(&number, || Ok::<_, Infallible>(Arc::new(self.open(number))));
-        let Ok(from) = opened;
+        let drawers = &self.cabinet.drawers;
+        let drawer = drawers.partition_point(|drawer| drawer.things_end <= key.number());
+        let open = || Ok::<_, Infallible>(Arc::new(self.open(drawer)));
+        let Ok(from) = self.opened.get_or_insert_with(&drawer, open);
         Taken {
             place: (key.number() - from.first) as usize,
             from,
@@ -155,24 +153,28 @@ impl<T: DeserializeOwned> Archive<T> {
         })
     }
 
-    fn open(&self, number: usize) -> Open<T> {
-        let nothing = Drawer { things: 0, end: 0 };
+    fn open(&self, number: usize) -> OpenDrawer<T> {
+        let nothing = Drawer {
+            things_end: 0,
+            bytes_end: 0,
+        };
         let before = number
             .checked_sub(1)
             .map_or(nothing, |before| self.cabinet.drawers[before]);
         let drawer = self.cabinet.drawers[number];
         // Packed by us, and checked for damage where it was read from a file.
-        let bytes =
-            lz4_flex::decompress_size_prepended(&self.cabinet.contents[before.end..drawer.end])
-                .expect("a drawer is whole");
+        let bytes = lz4_flex::decompress_size_prepended(
+            &self.cabinet.contents[before.bytes_end..drawer.bytes_end],
+        )
+        .expect("a drawer is whole");
         let mut rest = bytes.as_slice();
-        let things = (before.things..drawer.things).map(|_| {
+        let things = (before.things_end..drawer.things_end).map(|_| {
             let (thing, after) = postcard::take_from_bytes(rest).expect("a drawer has its things");
             rest = after;
             thing
         });
-        Open {
-            first: before.things,
+        OpenDrawer {
+            first: before.things_end,
             things: things.collect(),
             bytes: bytes.len() as u64,
         }
@@ -250,8 +252,8 @@ impl<T: Serialize> Packer<T> {
             .extend(lz4_flex::compress_prepend_size(&self.filling));
         self.filling.clear();
         self.cabinet.drawers.push(Drawer {
-            things: self.cabinet.slugs.len(),
-            end: self.cabinet.contents.len(),
+            things_end: self.cabinet.slugs.len(),
+            bytes_end: self.cabinet.contents.len(),
         });
     }
 }

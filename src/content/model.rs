@@ -210,7 +210,6 @@ pub struct CampaignText {
 /// ONE measured claim.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Figure {
-    pub slug: String,
     /// Heads its card, and counts towards the total of the country.
     pub headed: bool,
     /// Snapshots of one counter share its name; each has an as-of date.
@@ -259,7 +258,6 @@ pub enum Period {
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Unit {
-    pub slug: String,
     pub kind: UnitKind,
     pub words: Localised<Vec<UnitWords>>,
 }
@@ -285,7 +283,6 @@ pub struct UnitWords {
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Source {
-    pub slug: String,
     /// `None`: not known to us.
     pub title: Option<String>,
     /// Of the title, as a BCP 47 tag.

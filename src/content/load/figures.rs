@@ -93,7 +93,6 @@ pub(super) async fn figures(
             Some(area) => return Err(anyhow!("figure {}: area {area}", row.slug)),
         };
         let figure = Figure {
-            slug: row.slug.clone(),
             headed: row.headed == 1,
             counter: row.counter,
             qualifier,

@@ -1,8 +1,7 @@
 //! What countries share: sources, units, notes, partners, resources.
 
-use std::collections::HashMap;
-
 use anyhow::{Context, anyhow};
+use foldhash::{HashMap, HashMapExt};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 
@@ -37,7 +36,6 @@ pub(super) async fn sources(
     let mut sources = Packer::default();
     for row in rows::<SourceRow>(db, wanted).await? {
         let source = Source {
-            slug: row.slug.clone(),
             title: row.title,
             language: row.language,
             publisher: row.publisher,
@@ -84,14 +82,7 @@ pub(super) async fn units(db: &mut SqliteConnection, content: &mut Content) -> a
             .remove(&slug)
             .and_then(Localised::new)
             .with_context(|| format!("words of unit {slug}"))?;
-        content.units.push(
-            &slug,
-            Unit {
-                slug: slug.clone(),
-                kind,
-                words,
-            },
-        );
+        content.units.push(&slug, Unit { kind, words });
     }
     Ok(())
 }

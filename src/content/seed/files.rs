@@ -11,7 +11,7 @@ use crate::content::seed_file::SeedFile;
 use crate::content::statement;
 
 /// Seeds lie no deeper; a folder that contains itself ends here.
-pub(super) const FOLDERS_DEEP_MAX: usize = 3;
+const FOLDERS_DEEP_MAX: usize = 3;
 
 /// A seed file larger than this is refused: somebody put something else there.
 const FILE_BYTES_MAX: u64 = 5 * 1024 * 1024;
@@ -56,7 +56,8 @@ fn digest(text: &str) -> String {
     hex::encode(Sha256::digest(text.as_bytes()))
 }
 
-fn paths(data: &Path) -> anyhow::Result<Vec<String>> {
+/// Where every seed lies below the data folder, in the order in which they are run.
+pub(super) fn paths(data: &Path) -> anyhow::Result<Vec<String>> {
     let mut paths = Vec::new();
     collect(data, data, &mut paths)
         .with_context(|| format!("reading the data folder {}", data.display()))?;
