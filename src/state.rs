@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use crate::config::Config;
+use crate::content::Content;
 use crate::content::watch::Published;
 use crate::inbox::{Inbox, Keys};
 
@@ -16,4 +17,11 @@ pub struct AppState {
     pub published: watch::Receiver<Published>,
     pub inbox: Inbox,
     pub keys: Arc<Keys>,
+}
+
+impl AppState {
+    /// The content of this moment. Taken out at once: whoever publishes waits for those who look.
+    pub fn content(&self) -> Arc<Content> {
+        Arc::clone(&self.published.borrow().content)
+    }
 }

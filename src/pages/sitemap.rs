@@ -52,7 +52,7 @@ const FIXED: [&str; 7] = [
 
 /// All pages, or the list of the parts that name them.
 pub async fn show(State(state): State<AppState>) -> Result<Response> {
-    let paths = paths(&state.published.borrow().content);
+    let paths = paths(&state.content());
     let base = &state.base;
     match parts(&paths) {
         0 => xml(&SitemapView { base, paths }),
@@ -63,7 +63,7 @@ pub async fn show(State(state): State<AppState>) -> Result<Response> {
 /// A part of a large directory, from 1.
 pub async fn part(State(state): State<AppState>, Path(number): Path<String>) -> Result<Response> {
     let number = page_number(&number).ok_or(Failure::NotFound)?;
-    let paths = paths(&state.published.borrow().content);
+    let paths = paths(&state.content());
     if number > parts(&paths) {
         return Err(Failure::NotFound);
     }
@@ -116,7 +116,7 @@ pub async fn robots(State(state): State<AppState>) -> Response {
         "User-agent: *\nDisallow: /*/contact?\nDisallow: /*/search?\nSitemap: {base}/sitemap.xml\n"
     );
     // A sitemap may name only what stands below its own address, unless it is named here.
-    for part in 1..=parts(&paths(&state.published.borrow().content)) {
+    for part in 1..=parts(&paths(&state.content())) {
         let _ = writeln!(text, "Sitemap: {base}/sitemap/{part}");
     }
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
