@@ -240,12 +240,10 @@ fn a_search_box_stands_on_every_page_and_browsers_can_add_it() {
                 "{path}"
             );
             assert_eq!(page.texts(&format!("{form} button")).len(), 1);
-            assert!(
-                page.attributes(&format!("{form} input[name=q]"), "aria-label")
-                    .concat()
-                    .len()
-                    > 3
-            );
+            let box_says = |name| page.attributes(&format!("{form} input[name=q]"), name);
+            assert!(box_says("aria-label").concat().len() > 3);
+            assert_eq!(box_says("maxlength"), ["200"], "{path}");
+            assert_eq!(box_says("dir"), ["auto"], "{path}");
             let link = page.attributes("link[rel=search]", "href");
             let expected = vec![format!("/{locale}/opensearch.xml")];
             assert!(link == expected || !["", "/search"].contains(&path));

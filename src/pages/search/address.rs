@@ -2,9 +2,7 @@
 
 use crate::content::search::Facet;
 use crate::content::search::words::is_invisible;
-
-/// Longer texts are no search.
-pub(super) const TEXT_CHARS_MAX: usize = 200;
+use crate::pages::page::SEARCH_CHARS_MAX;
 
 /// Names and values that are looked at; a form of ours sends fewer.
 const PAIRS_MAX: usize = 40;
@@ -19,7 +17,7 @@ pub(super) struct Asked {
     pub(super) page: usize,
 }
 
-/// Something in the address is longer than [`TEXT_CHARS_MAX`].
+/// Something in the address is longer than [`SEARCH_CHARS_MAX`].
 pub(super) struct TooLong;
 
 impl Asked {
@@ -33,7 +31,7 @@ impl Asked {
                 continue;
             }
             let value = clean(&value);
-            if value.chars().count() > TEXT_CHARS_MAX {
+            if value.chars().count() > SEARCH_CHARS_MAX {
                 return Err(TooLong);
             }
             if value.is_empty() {

@@ -16,13 +16,13 @@ use axum::response::{IntoResponse, Response};
 
 use tokio::sync::Semaphore;
 
-use self::address::{Asked, TEXT_CHARS_MAX};
+use self::address::Asked;
 use self::narrowing::{ChoiceView, FacetView, choice, choices, facets, href};
 use self::results::ResultView;
 use self::seeker::Seeker;
 use crate::content::search::{Chosen, Facet, Index, Query, words};
 use crate::pages::home::oldest_review;
-use crate::pages::page::{Crumb, Head, Page};
+use crate::pages::page::{Crumb, Head, Page, SEARCH_CHARS_MAX};
 use crate::pages::pager::Pager;
 use crate::web::Result;
 use crate::web::cache::ReadsQuery;
@@ -46,7 +46,6 @@ struct SearchView<'a> {
     page: &'a Page,
     head: Head,
     asked: &'a Asked,
-    text_chars_max: usize,
     /// What is wrong with the address, or was made of it.
     notices: Vec<String>,
     /// Another spelling.
@@ -154,7 +153,6 @@ fn seek(page: Page, index: &Index, asked: Asked) -> Result<Response> {
         page: &page,
         head: head(&page, &asked),
         asked: &asked,
-        text_chars_max: TEXT_CHARS_MAX,
         notices,
         offer,
         results: (found.counts.total > 0).then(|| seeker.results(&shown, &wanted, &found)),
@@ -180,7 +178,6 @@ fn browse(page: &Page, index: &Index) -> Result<impl IntoResponse + use<>> {
         page,
         head: head(page, &asked),
         asked: &asked,
-        text_chars_max: TEXT_CHARS_MAX,
         notices: Vec::new(),
         offer: None,
         results: None,
@@ -192,7 +189,7 @@ fn browse(page: &Page, index: &Index) -> Result<impl IntoResponse + use<>> {
 
 fn too_long(page: &Page) -> Result<Response> {
     let asked = Asked::default();
-    let limit = page.t.number(TEXT_CHARS_MAX as u64);
+    let limit = page.t.number(SEARCH_CHARS_MAX as u64);
     let view = SearchView {
         page,
         head: Head {
@@ -200,7 +197,6 @@ fn too_long(page: &Page) -> Result<Response> {
             ..head(page, &asked)
         },
         asked: &asked,
-        text_chars_max: TEXT_CHARS_MAX,
         notices: vec![page.t.say_with("search-too-long", &[("limit", &limit)])],
         offer: None,
         results: None,
