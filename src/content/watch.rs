@@ -21,7 +21,7 @@ use crate::memory;
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
 /// When the same seeds are tried again with which the content could not be renewed: a full disk may have room by then.
-const RETRY_AFTER: Duration = Duration::from_secs(5);
+const RETRY_AFTER: Duration = Duration::from_secs(2);
 
 /// What the site shows now, and what keeps it from showing more.
 #[derive(Debug, Clone)]
