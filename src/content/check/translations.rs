@@ -94,11 +94,13 @@ pub(super) const ALL: &[Rule] = &[
         "note.slug",
         "note_text",
         "said.note = note.slug",
-        "JOIN (SELECT country, note FROM figure
+        "JOIN (SELECT figure.country, figure.note
+                     FROM figure WHERE figure.note IS NOT NULL
                UNION SELECT campaign.country, figure.note
-                     FROM figure JOIN campaign ON campaign.slug = figure.campaign
+                     FROM figure JOIN campaign ON campaign.slug = figure.campaign WHERE figure.note IS NOT NULL
                UNION SELECT presence.country, figure.note
-                     FROM figure JOIN presence ON presence.initiative = figure.initiative WHERE figure.country IS NULL)
+                     FROM figure JOIN presence ON presence.initiative = figure.initiative
+                     WHERE figure.country IS NULL AND figure.note IS NOT NULL)
               AS told ON told.country = promised.country
          JOIN note ON note.slug = told.note"
     ),
