@@ -41,9 +41,8 @@ def free_port():
 class Server:
     """A program that listens on a port of this machine, on one core."""
 
-    def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None, ready_s=READY_S):
+    def __init__(self, command, port, log="/dev/null", core=SERVER_CORE, env=None):
         self.port = port
-        self.ready_s = ready_s
         self.name = Path(command[0]).name
         pin = ["taskset", "-c", core] if core else []
         with open(log, "ab") as out:
@@ -57,7 +56,7 @@ class Server:
             raise
 
     def wait(self):
-        until = time.monotonic() + self.ready_s
+        until = time.monotonic() + READY_S
         while time.monotonic() < until:
             try:
                 socket.create_connection(("127.0.0.1", self.port), 1).close()
@@ -66,7 +65,7 @@ class Server:
                 if self.process.poll() is not None:
                     raise RuntimeError(f"{self.name} ended with {self.process.returncode}")
                 time.sleep(0.01)
-        raise RuntimeError(f"{self.name} does not listen within {self.ready_s} s")
+        raise RuntimeError(f"{self.name} does not listen within {READY_S} s")
 
     def url(self, path):
         return f"http://127.0.0.1:{self.port}{path}"

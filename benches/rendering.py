@@ -90,6 +90,7 @@ def odd(page):
 def pages_of(server):
     """The page of the country, and those into which it is cut, in the spelling that is never kept."""
     found, bodies = [PLAIN], []
+    # Grows while it is gone through.
     for page in found:
         head, body = sites.fetch(server, odd(page), "identity")
         assert "etag" not in head, "an odd spelling must not be kept"

@@ -20,6 +20,7 @@ import re
 import sqlite3
 import sys
 import time
+import urllib.error
 
 import measure
 import sites
@@ -98,6 +99,17 @@ def change_s(server, data, number):
     raise RuntimeError(f"a change was not shown within {CHANGE_S} s")
 
 
+def first_answer(server, page):
+    """What a page says as soon as the site is open: until then, it listens and asks for patience."""
+    until = time.monotonic() + SEEDING_S
+    while True:
+        try:
+            return sites.fetch(server, page, "identity")[1]
+        except urllib.error.HTTPError as error:
+            if error.code != 503 or time.monotonic() > until:
+                raise
+
+
 class Directory:
     """A made-up directory, seeded."""
 
@@ -107,9 +119,9 @@ class Directory:
         self.data, self.state = self.folder / "data", self.folder / "state"
         self.database = self.state / "content.db"
         sites.seeds(self.data, COUNTRIES, campaigns)
-        server = self.serve(SEEDING_S)
+        server = self.serve()
         try:
-            faults = json.loads(sites.fetch(server, "/healthz", "identity", timeout_s=SEEDING_S)[1])["faults"]
+            faults = json.loads(first_answer(server, "/healthz"))["faults"]
             # Until the content is kept for the next start.
             rest(server)
         finally:
@@ -117,10 +129,9 @@ class Directory:
         if faults:
             raise RuntimeError(f"the seeds have faults: {faults[:3]}")
 
-    def serve(self, ready_s=measure.READY_S):
+    def serve(self):
         port = free_port()
-        log = str(self.folder / "log")
-        return Server(sites.serve(self.state, port, self.data), port, log=log, ready_s=ready_s)
+        return Server(sites.serve(self.state, port, self.data), port, log=str(self.folder / "log"))
 
 
 def attempt(what, work):

@@ -56,6 +56,7 @@ pub(crate) struct Kept<H> {
 
 impl<H: DeserializeOwned> Kept<H> {
     pub(crate) fn open(path: &Path) -> Option<Kept<H>> {
+        LazyLock::force(&PROGRAM);
         let mut file = File::open(path).ok()?;
         let mut length = [0; LENGTH_BYTES];
         file.read_exact(&mut length).ok()?;

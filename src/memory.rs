@@ -9,7 +9,7 @@ use mimalloc::MiMalloc;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Gives unused memory back to the system: that of this thread, and, on the main thread alone, that of threads which have ended.
-/// For the end of great works, after which nobody asks for much memory for a long time; takes some milliseconds.
+/// For the end of great works, before others are begun or nobody asks for much memory for a long time; takes some milliseconds.
 #[expect(unsafe_code, reason = "the allocator offers no other way")]
 pub(crate) fn give_back() {
     // Sound: takes nothing but whether to be thorough, and may be called at any time by any thread.

@@ -54,7 +54,7 @@ pub async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let connections_max = config.connections_max.get();
     let serving = tokio::spawn(server::run(listener, site, connections_max, stop.clone()));
     let opened = tokio::select! {
-        // Those who wait would wait in vain.
+        // Those who wait would wait in vain; a page that is being sent at this moment is cut.
         () = stop => return Ok(ExitCode::SUCCESS),
         opened = open(config, base, headers, &pages) => opened?,
     };

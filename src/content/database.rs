@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
@@ -64,7 +65,8 @@ impl Database {
             && is_damage(error)
         {
             tracing::warn!("the content database is made anew: {error:#}");
-            drop(db);
+            // Closing removes its log, and must not find that of the new one.
+            let _ = db.close().await;
             remove(&self.file)?;
             db = open(&self.file).await?;
             built = update(&mut db, data, published, is_thorough).await;
@@ -134,7 +136,7 @@ fn log(problems: &[Problem]) {
     }
     let more = warnings.skip(WARNINGS_LOGGED_MAX).count();
     if more > 0 {
-        tracing::warn!("{more} more warnings, which `counterspeech check` tells");
+        tracing::warn!("warnings that are not logged: {more}; `counterspeech check` tells them");
     }
 }
 
@@ -173,6 +175,9 @@ async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
             let Err(error) = seed::MIGRATIONS.run(&mut db).await else {
                 return Ok(db);
             };
+            if !is_about_its_schema(&error) {
+                return Err(error).context(opening(path));
+            }
             tracing::warn!("the content database is made anew: {error}");
             db.close()
                 .await
@@ -190,6 +195,16 @@ async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
         .await
         .context("making the content database")?;
     Ok(db)
+}
+
+/// Whether a database cannot be brought to our schema for what is in it, and not for what the disk does.
+fn is_about_its_schema(error: &MigrateError) -> bool {
+    match error {
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
+            sqlite::refusal(error).is_some() || sqlite::is_damage(error)
+        }
+        _ => true,
+    }
 }
 
 fn opening(path: &Path) -> String {

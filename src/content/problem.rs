@@ -14,7 +14,7 @@ pub enum Severity {
 }
 
 /// One line of `counterspeech check`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Problem {
     /// Path below the data folder.
     pub file: String,

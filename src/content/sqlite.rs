@@ -1,9 +1,11 @@
 //! What the error codes of SQLite mean (<https://sqlite.org/rescode.html>).
 
-/// Whether SQLite refuses what it was told, and has not failed at it: an error in the statement, a text that is too long, a
+/// Why SQLite refuses what it was told, if it has not failed at it: an error in the statement, a text that is too long, a
 /// constraint, a type.
-pub(super) fn is_refusal(error: &sqlx::Error) -> bool {
-    matches!(primary_code(error), Some(1 | 18 | 19 | 20))
+pub(super) fn refusal(error: &sqlx::Error) -> Option<&str> {
+    let refuses = matches!(primary_code(error), Some(1 | 18 | 19 | 20));
+    let error = error.as_database_error().filter(|_| refuses)?;
+    Some(error.message())
 }
 
 /// Whether the file is malformed, or no database.

@@ -89,7 +89,7 @@ impl Publisher {
         content: Content,
         faults: Vec<Problem>,
     ) -> (Publisher, watch::Receiver<Published>) {
-        // Pages would be made in what was needed to read it, and would keep that.
+        // Pages would be made in memory that is left over from reading, and would keep it from being given back.
         memory::give_back();
         let content = Arc::new(content);
         let (sender, receiver) = watch::channel(Published {

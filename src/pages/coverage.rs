@@ -38,7 +38,7 @@ struct LanguageView {
 /// A truth for each language, in the order of [`Locale::ALL`].
 type InEach = [bool; Locale::ALL.len()];
 
-const ALL: InEach = [true; Locale::ALL.len()];
+const EVERY: InEach = [true; Locale::ALL.len()];
 
 /// In which languages a text can be read.
 fn has<T>(text: &Localised<T>) -> InEach {
@@ -117,7 +117,7 @@ impl Coverage {
     }
 }
 
-/// In which languages what many pages share can be read.
+/// In which languages the parts of pages can be read.
 struct Spoken<'a> {
     content: &'a Content,
     notes: Vec<InEach>,
@@ -130,7 +130,7 @@ impl Spoken<'_> {
     fn of(content: &Content) -> Spoken<'_> {
         let notes: Vec<InEach> = content.notes.iter().map(|note| has(&note)).collect();
         let figures = content.figures.iter().map(|figure| {
-            let note = figure.note.map_or(ALL, |note| notes[note.place()]);
+            let note = figure.note.map_or(EVERY, |note| notes[note.place()]);
             both(has(&content.units[figure.unit].words), note)
         });
         let resources = content.resources.iter();
@@ -144,7 +144,7 @@ impl Spoken<'_> {
 
     fn figures(&self, keys: &[Key<Figure>]) -> InEach {
         let figures = keys.iter().map(|key| self.figures[key.place()]);
-        figures.fold(ALL, both)
+        figures.fold(EVERY, both)
     }
 
     fn campaign(&self, campaign: &Campaign) -> InEach {
@@ -154,7 +154,11 @@ impl Spoken<'_> {
             .place
             .map(|place| has(&self.content.places[place].name));
         let words = [has(&campaign.text), self.figures(&campaign.figures)];
-        words.into_iter().chain(themes).chain(place).fold(ALL, both)
+        words
+            .into_iter()
+            .chain(themes)
+            .chain(place)
+            .fold(EVERY, both)
     }
 
     /// All of a country, its campaigns and parts aside.
@@ -162,7 +166,7 @@ impl Spoken<'_> {
         let presences = country.presences.iter().flat_map(|presence| {
             let initiative = &self.content.initiatives[presence.initiative];
             [
-                presence.text.as_ref().map_or(ALL, has),
+                presence.text.as_ref().map_or(EVERY, has),
                 self.figures(&presence.figures),
                 has(&initiative.text),
                 self.figures(&initiative.figures),
@@ -180,15 +184,20 @@ impl Spoken<'_> {
         own.into_iter()
             .chain(presences)
             .chain(resources)
-            .fold(ALL, both)
+            .fold(EVERY, both)
     }
 }
 
 pub async fn show(page: Page) -> Result<Html<String>> {
     let t = page.t;
-    let _turn = TURN.acquire().await.context("waiting to count texts")?;
+    let turn = TURN.acquire().await.context("waiting to count texts")?;
     let content = Arc::clone(&page.content);
-    let Coverage { tallies, whole } = tokio::task::spawn_blocking(move || Coverage::of(&content))
+    let count = move || {
+        // Until it is done, even if nobody waits for it any more.
+        let _turn = turn;
+        Coverage::of(&content)
+    };
+    let Coverage { tallies, whole } = tokio::task::spawn_blocking(count)
         .await
         .context("counting texts")?;
     let countries = || page.content.countries.keys();

@@ -20,7 +20,7 @@ use crate::web::{Failure, Result};
 /// When somebody last went through the words of the pages that do not come from the seeds.
 pub const WORDS_REVIEWED: When = When::On(Date::Day(2026, 11, 25));
 
-/// Every page has a box for them: words that are searched for, in characters. Longer texts are no search.
+/// How many characters a search may have; every page has a box for it. Longer texts are no search.
 pub const SEARCH_CHARS_MAX: usize = 200;
 
 /// Given to every handler and, through its view, to every template.

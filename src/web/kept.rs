@@ -60,10 +60,11 @@ impl KeptPages {
         let mut fitting: Vec<(&str, &Ready)> = Vec::new();
         let mut room = PAGES_BYTES_MAX;
         for (path, page) in &pages {
-            if let Some(left) = room.checked_sub(page.bytes()) {
-                fitting.push((path, page));
-                room = left;
-            }
+            let Some(left) = room.checked_sub(page.bytes()) else {
+                break;
+            };
+            fitting.push((path, page));
+            room = left;
         }
         kept::write(&self.file, &self.head(version), &fitting)
     }

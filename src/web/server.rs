@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::{FutureExt, future};
 use http_body_util::Either;
@@ -26,6 +26,7 @@ use super::cache::PageCache;
 use super::client::Peer;
 use super::connections::{Connection, Connections};
 use super::headers::Headers;
+use crate::i18n::{Locale, Text};
 
 /// How long a client may take to send the head of a request, idle time between two requests included.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(20);
@@ -113,7 +114,7 @@ fn serve(
         future::Either::Right(async move {
             let response = match timeout(OPENING_TIMEOUT, app.wait()).await {
                 Ok(app) => app.clone().oneshot(request.map(Body::new)).await,
-                Err(_) => Ok(still_opening(pages.headers())),
+                Err(_) => Ok(still_opening(request.uri().path(), pages.headers())),
             };
             connection.completed_a_request();
             response.map(|response| response.map(Either::Right))
@@ -125,10 +126,13 @@ fn serve(
     connection.served_by(serving.abort_handle());
 }
 
-/// There are no words in the visitor's language yet.
-fn still_opening(headers: &Headers) -> Response {
-    let mut response = StatusCode::SERVICE_UNAVAILABLE.into_response();
-    let own = HeaderMap::from_iter([(header::RETRY_AFTER, OPENING_RETRY_S.into())]);
+/// There is no content yet, but there are words.
+fn still_opening(path: &str, headers: &Headers) -> Response {
+    let locale = Locale::of_path(path).unwrap_or(Locale::DEFAULT);
+    let mut response = Text::of(locale).say("error-opening").into_response();
+    *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    let mut own = std::mem::take(response.headers_mut());
+    own.insert(header::RETRY_AFTER, OPENING_RETRY_S.into());
     *response.headers_mut() = headers.for_failure(own);
     response
 }

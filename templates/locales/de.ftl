@@ -192,6 +192,7 @@ error-request-title = Wir haben diese Anfrage nicht verstanden
 error-request-what = Die Anfrage war fehlerhaft aufgebaut. Es wurde nichts gespeichert.
 error-internal-title = Bei uns ist etwas schiefgegangen
 error-internal-what = Diese Seite konnte nicht angezeigt werden. Versuchen Sie es in ein paar Minuten noch einmal. Falls Sie gerade eine Nachricht gesendet und keine Kennung gesehen haben, senden Sie die Nachricht noch einmal: Es schadet nicht, wenn sie zweimal ankommt.
+error-opening = Das Verzeichnis startet gerade. Es wurde nichts gespeichert. Gehen Sie zurück und versuchen Sie es gleich noch einmal.
 error-home = Zu den Ländern im Verzeichnis
 error-contact = Schreiben Sie uns
 error-gone-title = Dieser Eintrag wurde entfernt

@@ -192,6 +192,7 @@ error-request-title = We could not understand this request
 error-request-what = The request was malformed. Nothing was stored.
 error-internal-title = Something is wrong on our side
 error-internal-what = This page could not be shown. Try again in a few minutes. If you were sending a message and saw no reference, send it again: sending the same message twice does no harm.
+error-opening = The site is just starting. Nothing was stored. Go back and try again in a moment.
 error-home = Go to the countries of the directory
 error-contact = Write to us
 error-gone-title = This entry was removed

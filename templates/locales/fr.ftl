@@ -201,6 +201,7 @@ error-request-title = Nous n’avons pas compris cette demande
 error-request-what = La demande était mal formée. Rien n’a été enregistré.
 error-internal-title = Un problème est survenu de notre côté
 error-internal-what = Cette page n’a pas pu être affichée. Réessayez dans quelques minutes. Si vous étiez en train d’envoyer un message et n’avez pas vu de référence, renvoyez-le : le même message envoyé deux fois ne pose aucun problème.
+error-opening = Le site est en train de démarrer. Rien n’a été enregistré. Revenez en arrière et réessayez dans un instant.
 error-home = Voir les pays du répertoire
 error-contact = Nous écrire
 error-gone-title = Cette fiche a été retirée

@@ -6,7 +6,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteLockingMode};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
@@ -78,7 +78,7 @@ fn a_page_of_other_settings_is_not_shown() {
 fn a_page_of_another_program_is_not_shown() {
     let desk = Desk::new();
     let settled = settle_and_stop(&desk, desk.serve_with(&SITE), FRANCE);
-    // The same bytes in another file: by that alone nobody can tell.
+    // A copy: from outside nobody can tell that it is the same program.
     let program = desk.state().join("counterspeech");
     fs::copy(BINARY, &program).unwrap();
     let mut command = Command::new(program);
@@ -205,9 +205,11 @@ fn answer(stream: TcpStream) -> String {
 
 /// An address that the system gives to nobody who does not ask for it.
 fn unasked_address() -> String {
-    static NEXT: AtomicU16 = AtomicU16::new(20_000);
+    static NEXT: AtomicU32 = AtomicU32::new(0);
     loop {
-        let port = NEXT.fetch_add(1, Ordering::Relaxed);
+        // Other runs on this machine begin elsewhere.
+        let number = std::process::id() + NEXT.fetch_add(1, Ordering::Relaxed);
+        let port = 20_000 + number % 10_000;
         let address = format!("127.0.0.1:{port}");
         if TcpListener::bind(&address).is_ok() {
             return address;

@@ -11,8 +11,8 @@ const COMMON_WORD_VALUE: f32 = 1e-6;
 /// A word that only begins as the wanted one, or is it without its ending, counts as this part of it.
 const FORM_WEIGHT: f32 = 0.2;
 
-/// How much is read for one word; of more words that begin alike, the most common ones, and the one that goes beyond.
-const TEXTS_READ_MAX: u32 = 400_000;
+/// Of words that begin alike, the most common ones are read until they stand in so many texts.
+const TEXTS_READ_ENOUGH: u32 = 400_000;
 
 /// A word of a query.
 pub(super) struct Wanted {
@@ -37,11 +37,11 @@ impl Wanted {
             .iter()
             .map(|word| u64::from(postings.texts(*word)))
             .sum();
-        if to_read > u64::from(TEXTS_READ_MAX) {
+        if to_read > u64::from(TEXTS_READ_ENOUGH) {
             answers[usize::from(is_there)..].sort_by_key(|word| u32::MAX - postings.texts(*word));
             let mut read = 0;
             answers.retain(|word| {
-                let is_read = read < u64::from(TEXTS_READ_MAX);
+                let is_read = read < u64::from(TEXTS_READ_ENOUGH);
                 read += u64::from(postings.texts(*word));
                 is_read
             });

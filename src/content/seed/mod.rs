@@ -81,7 +81,7 @@ pub async fn fill(
     loop {
         let faulty = news.iter().filter(|problem| problem.is_error()).cloned();
         let faulty: Vec<Problem> = faulty.collect();
-        add_new(&mut problems, news);
+        problems.extend(news);
         let Some(blamed) = give_way(&mut set, &mut held, &faulty, &accepted) else {
             if is_readable && !is_tried {
                 let mut transaction = db.begin().await.context("beginning to look on")?;
@@ -120,15 +120,9 @@ pub async fn fill(
         transaction.commit().await.context("committing the seeds")?;
         // What an older text does not fit is told of the new one.
         news.retain(|problem| !held.contains(&problem.file));
-        add_new(&mut problems, news);
+        problems.extend(news);
         return Ok(outcome(problems, held, Some(content)));
     }
-}
-
-/// Adds what was not told before. The news of one attempt tell nothing twice, and may be very many.
-fn add_new(problems: &mut Vec<Problem>, mut news: Vec<Problem>) {
-    news.retain(|problem| !problems.contains(problem));
-    problems.append(&mut news);
 }
 
 /// What every attempt starts from.
@@ -187,7 +181,9 @@ fn outcome(
     held: BTreeSet<String>,
     content: Option<Content>,
 ) -> Outcome {
-    problems.sort_by(|a, b| (&a.file, a.line, &a.rule).cmp(&(&b.file, b.line, &b.rule)));
+    problems.sort();
+    // Each attempt tells the same again.
+    problems.dedup();
     Outcome {
         problems,
         held,

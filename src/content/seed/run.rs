@@ -188,11 +188,9 @@ impl<'a> Runner<'a> {
                 }
                 Ok(Ok(()))
             }
-            Err(error) => match error.as_database_error() {
-                Some(refusal) if sqlite::is_refusal(&error) => {
-                    Ok(Err(refusal.message().to_owned()))
-                }
-                _ => Err(error).context("running a seed"),
+            Err(error) => match sqlite::refusal(&error) {
+                Some(why) => Ok(Err(why.to_owned())),
+                None => Err(error).context("running a seed"),
             },
         }
     }
