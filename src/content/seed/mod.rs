@@ -9,7 +9,7 @@ mod lost;
 mod run;
 mod stored;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use anyhow::Context;
 use sqlx::migrate::Migrator;
@@ -181,9 +181,10 @@ fn outcome(
     held: BTreeSet<String>,
     content: Option<Content>,
 ) -> Outcome {
-    problems.sort();
     // Each attempt tells the same again.
-    problems.dedup();
+    let mut told = HashSet::new();
+    problems.retain(|problem| told.insert(problem.clone()));
+    problems.sort_by(|a, b| (&a.file, a.line, &a.rule).cmp(&(&b.file, b.line, &b.rule)));
     Outcome {
         problems,
         held,
