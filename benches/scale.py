@@ -22,7 +22,6 @@ import sys
 import time
 import urllib.error
 
-import measure
 import sites
 from measure import CLIENT_CORE, JUDGED, Server, free_port, judged, load, not_measured, ratio, rounds, table
 from starting import first_made_page_s

@@ -27,7 +27,7 @@ IDLE_KIB_MAX = 40 * 1024
 IDLE_S = 5
 
 
-def first_page_s(command, port, page=sites.FRANCE, ready_s=READY_S):
+def first_page_s(command, port, page=sites.FRANCE):
     """Starts a program, waits for its first page, ends it. Returns seconds."""
     told, tell = os.pipe()
     child = os.fork()
@@ -46,10 +46,10 @@ def first_page_s(command, port, page=sites.FRANCE, ready_s=READY_S):
         os.close(tell)
         began = int(os.read(told, 32)) / 1e9
         request = f"GET {page} HTTP/1.1\r\nhost: localhost\r\naccept-encoding: br\r\nconnection: close\r\n\r\n".encode()
-        while time.monotonic() < began + ready_s:
+        while time.monotonic() < began + READY_S:
             if is_there(port, request):
                 return time.monotonic() - began
-        raise RuntimeError(f"{Path(command[0]).name} shows no page within {ready_s} s")
+        raise RuntimeError(f"{Path(command[0]).name} shows no page within {READY_S} s")
     finally:
         os.close(told)
         # The whole group: nginx has a worker.

@@ -217,11 +217,17 @@ fn unasked_address() -> String {
     }
 }
 
-#[tokio::test]
-async fn what_was_ready_is_shown_before_the_site_is_open_and_the_rest_waits() {
+/// A desk whose site was stopped when its page of France was ready, and the address for which that page was kept.
+fn stopped() -> (Desk, String) {
     let desk = Desk::new();
     let address = unasked_address();
     settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    (desk, address)
+}
+
+#[tokio::test]
+async fn what_was_ready_is_shown_before_the_site_is_open_and_the_rest_waits() {
+    let (desk, address) = stopped();
     let mut site = Opening::new(&desk, address).await;
     assert!(answer(site.ask(FRANCE)).contains(TITLE));
     let mut health = site.ask("/healthz");
@@ -237,9 +243,7 @@ async fn what_was_ready_is_shown_before_the_site_is_open_and_the_rest_waits() {
 
 #[tokio::test]
 async fn what_is_no_longer_true_is_not_shown_before_the_site_is_open() {
-    let desk = Desk::new();
-    let address = unasked_address();
-    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    let (desk, address) = stopped();
     desk.edit(FRANCE_FILE, &format!("'{TITLE}'"), "'France, meanwhile'");
     let mut site = Opening::new(&desk, address).await;
     let asked = site.ask(FRANCE);
@@ -249,9 +253,7 @@ async fn what_is_no_longer_true_is_not_shown_before_the_site_is_open() {
 
 #[tokio::test]
 async fn told_to_stop_before_it_is_open_the_site_stops_and_keeps_what_it_had() {
-    let desk = Desk::new();
-    let address = unasked_address();
-    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    let (desk, address) = stopped();
     let before = fs::read(kept_pages(&desk)).unwrap();
     let mut site = Opening::new(&desk, address).await;
     assert!(answer(site.ask(FRANCE)).contains(TITLE));
@@ -264,9 +266,7 @@ async fn told_to_stop_before_it_is_open_the_site_stops_and_keeps_what_it_had() {
 
 #[tokio::test]
 async fn a_message_that_was_sent_before_the_site_is_open_is_stored_once() {
-    let desk = Desk::new();
-    let address = unasked_address();
-    settle_and_stop(&desk, desk.start_at(&address, desk.command(&[])), FRANCE);
+    let (desk, address) = stopped();
     let mut site = Opening::new(&desk, address).await;
     let form = spell(&good_form());
     let mut sent = site.connect();
