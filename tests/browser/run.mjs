@@ -130,7 +130,7 @@ try {
   const switching = quick.filter((path) => path.startsWith(`/${locales[0]}`) && !missing.includes(path));
   await part(`language switch: ${switching.length} pages`, () => each(switching, (browser, path) => switchLanguages(browser, site.address, path)));
 } finally {
-  site.stop();
+  await site.stop();
 }
 
 // On a site of its own, so that its messages can be counted.
@@ -140,7 +140,7 @@ try {
   await part('the form by keyboard', () => fillInByKeyboard(person, desk));
 } finally {
   await person.close();
-  desk.stop();
+  await desk.stop();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

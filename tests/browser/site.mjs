@@ -14,22 +14,32 @@ const root = join(here, '..', '..');
 /** Pages asked for at the same time. */
 const VISITORS = 4;
 
-/** Starts the binary on a free port; `stop` ends it and removes its state. */
+/** Ten times the eight seconds that the site takes at most to stop. */
+const STOPPED_MS = 80_000;
+
+/** Starts the binary on a free port; `stop` ends it and, once it has written what it keeps, removes its state. */
 export async function startSite(binary) {
   const state = mkdtempSync(join(tmpdir(), 'counterspeech-'));
   const process = spawn(binary, ['--listen', '127.0.0.1:0', '--state', state], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
-  const ended = new Promise((_, reject) => process.once('exit', (code) => reject(new Error(`the site ended with ${code}`))));
+  const ended = new Promise((resolve) => process.once('exit', (code, signal) => resolve(code ?? signal)));
+  const failed = ended.then((how) => {
+    throw new Error(`the site ended with ${how}`);
+  });
   // Nobody waits for this once the site is up.
-  ended.catch(() => {});
+  failed.catch(() => {});
   const lines = createInterface({ input: process.stdout });
   const ready = new Promise((resolve) => lines.once('line', (line) => resolve(line.split(' ').at(-1))));
-  const address = await Promise.race([ready, ended]);
+  const address = await Promise.race([ready, failed]);
   return {
     address,
     inbox: (...words) => execFileSync(binary, ['--state', state, 'inbox', ...words], { cwd: root, encoding: 'utf8' }),
-    stop() {
+    async stop() {
       process.kill();
+      const late = setTimeout(() => process.kill('SIGKILL'), STOPPED_MS);
+      const how = await ended;
+      clearTimeout(late);
       rmSync(state, { recursive: true, force: true });
+      if (how !== 0) throw new Error(`the site ended with ${how} when it was told to stop`);
     },
   };
 }
