@@ -1,15 +1,15 @@
 //! The content database, in the state folder: brought up to date from the seeds, and read. It also remembers the last good texts of
-//! what is faulty now. Where it is damaged it is made anew.
+//! what is faulty now. Where it is damaged, or of another schema, it is made anew and takes over what can be read of them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use sqlx::{ConnectOptions, SqliteConnection};
 
 use super::model::Content;
+use super::predecessor::{self, Predecessor};
 use super::problem::{Problem, Severity};
 use super::seed::Judging;
 use super::{load, seed, sqlite};
@@ -36,14 +36,17 @@ pub(super) struct Built {
 /// The content database.
 pub(super) struct Database {
     file: PathBuf,
+    predecessor: Predecessor,
     /// Opened once it is needed.
     connection: Option<SqliteConnection>,
 }
 
 impl Database {
     pub(super) fn new(state: &Path) -> Database {
+        let file = state.join(FILE);
         Database {
-            file: state.join(FILE),
+            predecessor: Predecessor::of(&file),
+            file,
             connection: None,
         }
     }
@@ -58,72 +61,105 @@ impl Database {
         // Given back only after a success: a failure may have left it in the middle of something.
         let mut db = match self.connection.take() {
             Some(db) => db,
-            None => open(&self.file).await?,
+            None => self.open().await?,
         };
-        let mut built = update(&mut db, data, published, is_thorough).await;
+        let mut built = self.update(&mut db, data, published, is_thorough).await;
         if let Err(error) = &built
             && is_damage(error)
         {
             tracing::warn!("the content database is made anew: {error:#}");
-            // Closing removes its log, and must not find that of the new one.
-            let _ = db.close().await;
-            remove(&self.file)?;
-            db = open(&self.file).await?;
-            built = update(&mut db, data, published, is_thorough).await;
+            self.predecessor.set_aside(db, &self.file).await?;
+            db = self.open().await?;
+            built = self.update(&mut db, data, published, is_thorough).await;
         }
         self.connection = built.is_ok().then_some(db);
         built
+    }
+
+    /// Seeds the database if the seeds are not those it was made from, and reads it unless that version is published.
+    async fn update(
+        &self,
+        db: &mut SqliteConnection,
+        data: &Path,
+        published: Option<&str>,
+        is_thorough: bool,
+    ) -> anyhow::Result<Built> {
+        // One after the other: behind each start nothing has changed, and a large directory shall not be held in memory to see it.
+        let is_current = match seed::digests(data) {
+            Some(digests) => seed::is_current(db, digests)
+                .await
+                .context("comparing the seeds")?,
+            None => false,
+        };
+        if is_current {
+            return Ok(Built {
+                content: stored(db, published).await?,
+                faults: Vec::new(),
+                has_judged: false,
+            });
+        }
+        let (files, unreadable) = match seed::read(data) {
+            Ok(read) => read,
+            // The data folder itself is gone: what was accepted stays up.
+            Err(error) => (Vec::new(), vec![no_folder(&error)]),
+        };
+        let judging = Judging {
+            is_thorough,
+            today: clock::today(),
+        };
+        if stored_version(db).await?.is_none() {
+            self.predecessor.hand_over(db, &files, judging).await?;
+        }
+        let outcome = seed::fill(db, &files, unreadable, judging).await?;
+        log(&outcome.problems);
+        let has_judged = outcome.content.is_some();
+        let content = match outcome.content {
+            Some(content) => Some(content),
+            None => stored(db, published).await?,
+        };
+        if stored_version(db).await?.is_some() {
+            self.predecessor.forget()?;
+        }
+        let faults = outcome.problems.into_iter().filter(Problem::is_error);
+        Ok(Built {
+            content,
+            faults: faults.collect(),
+            has_judged,
+        })
+    }
+
+    /// Opens it, and makes it anew if an older program left it with another schema, or if it is no database.
+    async fn open(&self) -> anyhow::Result<SqliteConnection> {
+        let path = &self.file;
+        match connect(path).await {
+            Ok(mut db) => {
+                let Err(error) = seed::MIGRATIONS.run(&mut db).await else {
+                    return Ok(db);
+                };
+                if !is_about_its_schema(&error) {
+                    return Err(error).context(opening(path));
+                }
+                tracing::warn!("the content database is made anew: {error}");
+                self.predecessor.set_aside(db, path).await?;
+            }
+            Err(error) if sqlite::is_damage(&error) => {
+                tracing::warn!("the content database is made anew: {error}");
+                predecessor::remove(path)?;
+            }
+            Err(error) => return Err(error).context(opening(path)),
+        }
+        let mut db = connect(path).await.with_context(|| opening(path))?;
+        seed::MIGRATIONS
+            .run(&mut db)
+            .await
+            .context("making the content database")?;
+        Ok(db)
     }
 }
 
 fn is_damage(error: &anyhow::Error) -> bool {
     let mut causes = error.chain().filter_map(|cause| cause.downcast_ref());
     causes.any(sqlite::is_damage)
-}
-
-/// Seeds the database if the seeds are not those it was made from, and reads it unless that version is published.
-async fn update(
-    db: &mut SqliteConnection,
-    data: &Path,
-    published: Option<&str>,
-    is_thorough: bool,
-) -> anyhow::Result<Built> {
-    // One after the other: behind each start nothing has changed, and a large directory shall not be held in memory to see it.
-    let is_current = match seed::digests(data) {
-        Some(digests) => seed::is_current(db, digests)
-            .await
-            .context("comparing the seeds")?,
-        None => false,
-    };
-    if is_current {
-        return Ok(Built {
-            content: stored(db, published).await?,
-            faults: Vec::new(),
-            has_judged: false,
-        });
-    }
-    let (files, unreadable) = match seed::read(data) {
-        Ok(read) => read,
-        // The data folder itself is gone: what was accepted stays up.
-        Err(error) => (Vec::new(), vec![no_folder(&error)]),
-    };
-    let judging = Judging {
-        is_thorough,
-        today: clock::today(),
-    };
-    let outcome = seed::fill(db, &files, unreadable, judging).await?;
-    log(&outcome.problems);
-    let has_judged = outcome.content.is_some();
-    let content = match outcome.content {
-        Some(content) => Some(content),
-        None => stored(db, published).await?,
-    };
-    let faults = outcome.problems.into_iter().filter(Problem::is_error);
-    Ok(Built {
-        content,
-        faults: faults.collect(),
-        has_judged,
-    })
 }
 
 fn log(problems: &[Problem]) {
@@ -145,15 +181,18 @@ async fn stored(
     db: &mut SqliteConnection,
     published: Option<&str>,
 ) -> anyhow::Result<Option<Content>> {
-    let version = seed::stored_version(db)
-        .await
-        .context("reading the version of the content")?;
-    match version {
+    match stored_version(db).await? {
         Some(version) if published != Some(version.as_str()) => Ok(Some(
             load::all(db, version).await.context("loading content")?,
         )),
         _ => Ok(None),
     }
+}
+
+async fn stored_version(db: &mut SqliteConnection) -> anyhow::Result<Option<String>> {
+    seed::stored_version(db)
+        .await
+        .context("reading the version of the content")
 }
 
 fn no_folder(error: &anyhow::Error) -> Problem {
@@ -165,36 +204,6 @@ fn no_folder(error: &anyhow::Error) -> Problem {
         what: format!("{error:#}"),
         mend: "put the folder back, or name it with --data".to_owned(),
     }
-}
-
-/// Opens the content database, and makes it anew if an older program left it with another schema, or if it is no database: it is
-/// derived, so nothing is lost but the last good texts of what is faulty now.
-async fn open(path: &Path) -> anyhow::Result<SqliteConnection> {
-    match connect(path).await {
-        Ok(mut db) => {
-            let Err(error) = seed::MIGRATIONS.run(&mut db).await else {
-                return Ok(db);
-            };
-            if !is_about_its_schema(&error) {
-                return Err(error).context(opening(path));
-            }
-            tracing::warn!("the content database is made anew: {error}");
-            db.close()
-                .await
-                .context("closing the old content database")?;
-        }
-        Err(error) if sqlite::is_damage(&error) => {
-            tracing::warn!("the content database is made anew: {error}");
-        }
-        Err(error) => return Err(error).context(opening(path)),
-    }
-    remove(path)?;
-    let mut db = connect(path).await.with_context(|| opening(path))?;
-    seed::MIGRATIONS
-        .run(&mut db)
-        .await
-        .context("making the content database")?;
-    Ok(db)
 }
 
 /// Whether a database cannot be brought to our schema for what is in it, and not for what the disk does.
@@ -209,17 +218,6 @@ fn is_about_its_schema(error: &MigrateError) -> bool {
 
 fn opening(path: &Path) -> String {
     format!("opening the content database {}", path.display())
-}
-
-/// Removes a database, with what SQLite keeps beside it.
-fn remove(path: &Path) -> anyhow::Result<()> {
-    for suffix in ["", "-wal", "-shm"] {
-        let file = PathBuf::from(format!("{}{suffix}", path.display()));
-        if file.exists() {
-            fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
-        }
-    }
-    Ok(())
 }
 
 async fn connect(path: &Path) -> sqlx::Result<SqliteConnection> {

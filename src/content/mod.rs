@@ -41,6 +41,8 @@ pub mod seed;
 
 pub mod search;
 
+mod predecessor;
+
 mod database;
 
 mod kept;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
+
 /// One file below the data folder.
 #[derive(Debug, Clone)]
 pub struct SeedFile {
@@ -9,11 +11,19 @@ pub struct SeedFile {
     pub path: String,
     /// Shared: the files of a large directory are kept side by side as they are, as they were, and as they will be tried.
     pub text: Arc<str>,
-    /// SHA-256, in hexadecimal.
+    /// By `digest`.
     pub digest: String,
 }
 
 impl SeedFile {
+    pub fn new(path: String, text: String) -> SeedFile {
+        SeedFile {
+            digest: digest(&text),
+            path,
+            text: text.into(),
+        }
+    }
+
     /// Whether everything hangs on the file. A file in a folder speaks of one country: a fault in it holds back that
     /// country alone.
     pub fn is_shared(&self) -> bool {
@@ -24,4 +34,9 @@ impl SeedFile {
 /// The same, by the path below the data folder.
 pub fn is_shared(path: &str) -> bool {
     !path.contains('/')
+}
+
+/// By what a text is known again: SHA-256, in hexadecimal.
+pub fn digest(text: &str) -> String {
+    hex::encode(Sha256::digest(text))
 }

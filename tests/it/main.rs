@@ -34,6 +34,7 @@ mod paging;
 mod partner;
 mod places;
 mod power;
+mod predecessor;
 mod privacy;
 mod publish;
 mod ready;

@@ -4,10 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use sha2::{Digest, Sha256};
 
 use crate::content::problem::{Problem, Severity};
-use crate::content::seed_file::SeedFile;
+use crate::content::seed_file::{SeedFile, digest};
 use crate::content::statement;
 
 /// Seeds lie no deeper; a folder that contains itself ends here.
@@ -22,14 +21,7 @@ pub fn read(data: &Path) -> anyhow::Result<(Vec<SeedFile>, Vec<Problem>)> {
     let mut problems = Vec::new();
     for path in paths(data)? {
         match read_file(&data.join(&path)) {
-            Ok(text) => {
-                let digest = digest(&text);
-                files.push(SeedFile {
-                    path,
-                    text: text.into(),
-                    digest,
-                });
-            }
+            Ok(text) => files.push(SeedFile::new(path, text)),
             Err((line, what, mend)) => problems.push(Problem {
                 file: path,
                 line,
@@ -50,10 +42,6 @@ pub fn digests(data: &Path) -> Option<Vec<(String, String)>> {
         Some((path, digest(&text)))
     });
     digests.collect()
-}
-
-fn digest(text: &str) -> String {
-    hex::encode(Sha256::digest(text.as_bytes()))
 }
 
 /// Where every seed lies below the data folder, in the order in which they are run.

@@ -78,18 +78,34 @@ fn by_path(files: &[SeedFile]) -> HashMap<&str, &SeedFile> {
     files.map(|file| (file.path.as_str(), file)).collect()
 }
 
-/// Takes over which texts were accepted from the content database of a site, if there is one that can be read.
+/// Takes over which texts were accepted from the content database of a site, if there is one.
 pub async fn remember(db: &mut SqliteConnection, site: &Path) -> anyhow::Result<()> {
-    let options = SqliteConnectOptions::new().filename(site).read_only(true);
-    let Ok(mut site) = options.connect().await else {
-        return Ok(());
+    store(db, &accepted_in(site).await, &HashMap::new()).await
+}
+
+/// The texts that were accepted in a content database, as far as there is one and it can be read: it may be damaged, or an older
+/// program’s.
+pub async fn accepted_in(database: &Path) -> Vec<SeedFile> {
+    let options = SqliteConnectOptions::new()
+        .filename(database)
+        .read_only(true);
+    let Ok(mut db) = options.connect().await else {
+        return Vec::new();
     };
-    // One that an older program made is made anew by the site.
-    let Ok(accepted) = accepted(&mut site, &[]).await else {
-        return Ok(());
-    };
-    let files: Vec<SeedFile> = accepted.into_values().collect();
-    store(db, &files, &HashMap::new()).await
+    let rows = sqlx::query_as("SELECT path, digest FROM seed_file").fetch_all(&mut db);
+    let rows: Vec<(String, String)> = rows.await.unwrap_or_default();
+    let mut files = Vec::new();
+    for (path, digest) in rows {
+        let text = sqlx::query_scalar("SELECT text FROM seed_file WHERE path = $1").bind(&path);
+        let Ok(text) = text.fetch_one(&mut db).await else {
+            continue;
+        };
+        let file = SeedFile::new(path, text);
+        if file.digest == digest {
+            files.push(file);
+        }
+    }
+    files
 }
 
 /// Notes what the database was made from, and was made from before: only what differs is written.

@@ -1,0 +1,148 @@
+//! A content database that cannot be used as it is, an older program’s or a damaged one: what it had accepted stays up.
+
+use std::fs;
+
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
+
+use crate::support::{Desk, TestSite, wait_for};
+
+const FRANCE: &str = "countries/fr.sql";
+const FRANCE_TITLE: &str = "'Counterspeech in France'";
+const BRITAIN: &str = "countries/gb.sql";
+const BRITAIN_TITLE: &str = "'Counterspeech in the United Kingdom'";
+
+/// A figure of France, and what no figure may be.
+const FIGURE: &str = "1, 'at_least', 35000,";
+const NO_FIGURE: &str = "1, 'more', 35000,";
+
+/// Of a SQLite database.
+const PAGE_BYTES: usize = 4096;
+
+/// What makes a program of another schema out of the one that made the database.
+const OTHER_SCHEMA: &str = "UPDATE _sqlx_migrations SET checksum = x'00'";
+
+/// A desk whose site has accepted a new title of France, and is down while its file has a fault.
+fn desk_with_fault() -> Desk {
+    let desk = Desk::new();
+    desk.edit(FRANCE, FRANCE_TITLE, "'France anew'");
+    drop(desk.serve());
+    desk.edit(FRANCE, FIGURE, NO_FIGURE);
+    desk
+}
+
+/// Does something in the content database, with nothing left in its log.
+fn in_database(desk: &Desk, work: impl AsyncFnOnce(&mut SqliteConnection)) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let options = SqliteConnectOptions::new().filename(desk.state().join("content.db"));
+    runtime.block_on(async {
+        let mut db = options.connect().await.unwrap();
+        work(&mut db).await;
+        let all = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
+        all.execute(&mut db).await.unwrap();
+        db.close().await.unwrap();
+    });
+}
+
+fn as_of_another_schema(desk: &Desk) {
+    in_database(desk, async |db| {
+        sqlx::query(OTHER_SCHEMA).execute(db).await.unwrap();
+    });
+}
+
+fn names_fault(site: &TestSite<'_>, file: &str) -> bool {
+    site.get("/healthz").body.contains(file)
+}
+
+/// Nothing is left beside the new database.
+fn expect_forgotten(desk: &Desk) {
+    let names = fs::read_dir(desk.state()).unwrap();
+    let names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+    let old = names
+        .iter()
+        .filter(|name| name.to_string_lossy().contains("old"));
+    assert_eq!(old.count(), 0, "{names:?}");
+}
+
+#[test]
+fn a_held_country_stays_up_when_the_schema_changes() {
+    let desk = desk_with_fault();
+    as_of_another_schema(&desk);
+    desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
+    // Also after the start that follows.
+    for _ in 0..2 {
+        let site = desk.serve();
+        assert_eq!(site.title("france"), "France anew");
+        assert_eq!(site.title("united-kingdom"), "Britain anew");
+        assert!(names_fault(&site, FRANCE));
+    }
+    expect_forgotten(&desk);
+}
+
+#[test]
+fn a_fault_in_a_shared_file_holds_everything_when_the_schema_changes() {
+    let desk = desk_with_fault();
+    as_of_another_schema(&desk);
+    desk.edit(
+        "units.sql",
+        "('dislikes', 'events')",
+        "('dislikes', 'rank')",
+    );
+    desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
+    let site = desk.serve();
+    assert_eq!(site.title("france"), "France anew");
+    assert_eq!(
+        site.title("united-kingdom"),
+        BRITAIN_TITLE.trim_matches('\'')
+    );
+    assert!(names_fault(&site, "units.sql"));
+}
+
+#[test]
+fn a_held_country_stays_up_when_the_database_is_damaged() {
+    let desk = desk_with_fault();
+    let mut page = 0;
+    in_database(&desk, async |db| {
+        let table = "SELECT rootpage FROM sqlite_schema WHERE name = 'campaign_text'";
+        page = sqlx::query_scalar(table).fetch_one(&mut *db).await.unwrap();
+    });
+    let database = desk.state().join("content.db");
+    let mut bytes = fs::read(&database).unwrap();
+    let from = (usize::try_from(page - 1i64).unwrap()) * PAGE_BYTES;
+    bytes[from..from + PAGE_BYTES].fill(0xa5);
+    fs::write(&database, bytes).unwrap();
+    let site = desk.serve();
+    assert!(site.log().contains("is made anew"), "{}", site.log());
+    assert_eq!(site.title("france"), "France anew");
+    assert!(names_fault(&site, FRANCE));
+    expect_forgotten(&desk);
+}
+
+/// What was accepted may not fit a new schema: then it holds nobody else back.
+#[test]
+fn what_no_longer_fits_is_left_out_when_the_schema_changes() {
+    let desk = desk_with_fault();
+    as_of_another_schema(&desk);
+    let faulty = fs::read_to_string(desk.data().join(FRANCE)).unwrap();
+    in_database(&desk, async |db| {
+        let digest = counterspeech_directory::content::seed_file::digest(&faulty);
+        sqlx::query("UPDATE seed_file SET text = $1, digest = $2 WHERE path = $3")
+            .bind(&faulty)
+            .bind(digest)
+            .bind(FRANCE)
+            .execute(db)
+            .await
+            .unwrap();
+    });
+    // A file that is as the other program accepted it, and one that is not.
+    desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
+    let site = desk.serve();
+    assert_eq!(site.title("united-kingdom"), "Britain anew");
+    assert_eq!(site.get("/en/locations/france").status, 404);
+    assert!(names_fault(&site, FRANCE));
+    desk.edit(FRANCE, NO_FIGURE, FIGURE);
+    wait_for("the mended country", || {
+        (site.get("/en/locations/france").status == 200).then_some(())
+    });
+    assert_eq!(site.title("france"), "France anew");
+}
