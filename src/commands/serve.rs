@@ -114,18 +114,22 @@ async fn open(
     headers: Headers,
     pages: &PageCache,
 ) -> anyhow::Result<Opened> {
-    // Fail at start, not at the first visitor: this reads every language file.
-    for locale in Locale::ALL {
-        Text::of(locale);
-    }
     private::warn_of_open_folder(&config.state)?;
+    // Before there is an inbox: a key that is missing beside one is an error.
     let keys = Keys::load(
         &config.state,
         &config.staff_keys,
         config.secret_file.as_deref(),
     )?;
-    let inbox = Inbox::open(&config.state).await?;
+    // Beside the rest, for most of it waits for the disk.
+    let state = config.state.clone();
+    let inbox = tokio::spawn(async move { Inbox::open(&state).await });
+    // Fail at start, not at the first visitor: this reads every language file.
+    for locale in Locale::ALL {
+        Text::of(locale);
+    }
     let (publisher, receiver) = Publisher::start(&config.data, &config.state).await?;
+    let inbox = inbox.await.context("opening the inbox")??;
     pages.follow(receiver.clone());
     let retention = Retention::of(&config);
     let limiter = Arc::new(Limiter::new(config.posts_per_hour)?);
