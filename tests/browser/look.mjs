@@ -92,18 +92,18 @@ function conversationFaults({ console, requests }, address, path) {
   return [...faults, ...said.map((text) => `console: ${text}`)];
 }
 
-async function takePicture(tab, path, width, theme) {
-  mkdirSync(PICTURES, { recursive: true });
+async function takePicture(tab, path, width, theme, folder) {
+  mkdirSync(folder, { recursive: true });
   // The key of a draft is another one each time.
   const name = path.split('?d=')[0].replaceAll(/[^a-z0-9]+/g, '-').slice(1);
   // In one window as high as the page: the browser's own way of going beyond shifts short pages that run from right to left.
   const height = await tab.evaluate(() => document.documentElement.scrollHeight);
   await tab.setViewport({ width, height });
-  await tab.screenshot({ path: join(PICTURES, `${name}-${width}-${theme}.png`) });
+  await tab.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`) });
 }
 
 /** Shows one page in every width and theme, zoomed, with reduced motion and on paper. Loaded once: visitors, too, turn their device and switch the light off while they read. */
-export async function show(browser, address, path) {
+export async function show(browser, address, path, pictures) {
   const faults = [];
   const { tab, noted, wear } = await openTab(browser);
   const note = (found, where) => found.forEach((fault) => faults.push(`${path} ${where}: ${fault}`));
@@ -115,7 +115,7 @@ export async function show(browser, address, path) {
       await wear(preferences);
       await tab.setViewport({ width, height: 900 });
       note(await tab.evaluate(layoutFaults), `at ${width}, ${theme}`);
-      if (theme !== 'forced') await takePicture(tab, path, width, theme);
+      if (theme !== 'forced') await takePicture(tab, path, width, theme, pictures);
     }
   }
   note(conversationFaults(noted, address, path), 'as it loads');

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { writeCrowd } from './crowd.mjs';
 import { fillInByKeyboard, pagesBehindTheForm, refusedPages } from './form.mjs';
 import { accessibility, checkTools, links, nu } from './judges.mjs';
 import { switchLanguages, tabThrough } from './keyboard.mjs';
@@ -67,70 +68,105 @@ function compareCount(count) {
 }
 
 /** What a page weighs too much, once it is compressed as well as can be: that happens behind the first answer. */
-async function lightest(path) {
+async function lightest(address, path) {
   for (const until = Date.now() + SETTLED_MS; ; await new Promise((resolve) => setTimeout(resolve, 250))) {
-    const { bytes } = await ask(site.address, path);
+    const { bytes } = await ask(address, path);
     if (bytes <= FIRST_FLIGHT_BYTES) return undefined;
     if (Date.now() > until) return `${path}: ${bytes} bytes, head included; ${FIRST_FLIGHT_BYTES} fit`;
   }
 }
 
-const judge = (theme) => (browser, path) => accessibility(browser, site.address, path, theme);
+const htmlOf = async (address, path) => [path, await (await fetch(address + path)).text()];
+
+const localesOf = (found) => [...new Set([...found.keys()].map((path) => path.split('/')[1]))];
+
+/** Pages that the sitemap names and nothing leads to, and the other way round. */
+async function compareSitemap(address, found) {
+  const locs = async (path) => {
+    const [, xml] = await htmlOf(address, path);
+    return [...xml.matchAll(/<loc>[^<]*?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path);
+  };
+  const first = await locs('/sitemap.xml');
+  // A large directory has its sitemap in parts.
+  const isCut = first.some((path) => path.startsWith('/sitemap/'));
+  const named = new Set(isCut ? (await Promise.all(first.map(locs))).flat() : first);
+  const unlinked = [...named].filter((path) => !found.has(path)).map((path) => `${path} is linked from nowhere`);
+  return [...unlinked, ...[...found.keys()].filter((path) => !named.has(path)).map((path) => `${path} is not in the sitemap`)];
+}
+
+/**
+ * What holds for every site. `found`: all pages that links lead to; `html`: the pages that the Nu checker reads; then the paths for
+ * axe in the light and in the dark, and for eyes and hands.
+ */
+async function judgeSite(address, { found, html, light, dark, shown, pictures }) {
+  const judge = (theme) => (browser, path) => accessibility(browser, address, path, theme);
+  await part('sitemap: names what the crawl finds', () => compareSitemap(address, found));
+  await part('links, anchors and language switches', () => links(found));
+  await part(`Nu checker: ${html.length} pages`, () => nu(html));
+  await part(`axe in the light: ${light.length} pages`, () => each(light, judge('light')));
+  // By now every page is compressed as well as can be.
+  await part('weight: every page arrives in one round trip', async () => {
+    const heavy = [...found].filter(([, { bytes }]) => bytes > FIRST_FLIGHT_BYTES).map(([path]) => path);
+    const settled = await Promise.all(heavy.map((path) => lightest(address, path)));
+    return settled.filter((fault) => fault);
+  });
+  await part(`axe in the dark: ${dark.length} pages`, () => each(dark, judge('dark')));
+  await part(`every width and theme, zoom, paper: ${shown.length} pages`, () =>
+    each(shown, (browser, path) => show(browser, address, path, pictures)));
+  await part(`by keyboard: ${shown.length} pages`, () => each(shown, (browser, path) => tabThrough(browser, address, path)));
+}
 
 checkTools(CHROMIUM);
 rmSync(PICTURES, { recursive: true, force: true });
 const site = await startSite(binary);
 try {
-  const found = await crawl(site.address);
-  const locales = [...new Set([...found.keys()].map((path) => path.split('/')[1]))];
+  const { address } = site;
+  const found = await crawl(address);
+  const locales = localesOf(found);
   const behind = await pagesBehindTheForm(site, locales);
   const refused = await refusedPages(site, locales);
   const missing = locales.map((locale) => `/${locale}/there-is-no-such-page`);
-  const html = async (path) => [path, await (await fetch(site.address + path)).text()];
   const corrections = locales.map((locale) => `/${locale}/contact?about=/resources`);
   // Results with every part that a page of results can have; a slip; nothing found, and what to leave out.
   const searches = [...locales.map((locale) => `/${locale}/search?q=facebook&kind=campaign`), '/en/search?q=rasism', '/ar/search?q=facebook+qqqqqqqq&year=2015'];
-  const others = new Map(await Promise.all([...behind, ...missing, ...corrections, ...searches].map(html)));
+  const others = new Map(await Promise.all([...behind, ...missing, ...corrections, ...searches].map((path) => htmlOf(address, path))));
   const all = new Map([...[...found].map(([path, page]) => [path, page.html]), ...others]);
   const quick = [...onePerFamily(found), ...others.keys()];
   const judged = isQuick ? quick : [...all.keys()];
   const inOneLanguage = quick.filter((path) => path.startsWith(`/${locales[0]}`));
 
   await part(`crawl: ${found.size} pages in ${locales.length} languages`, () => compareCount(found.size));
-  await part('sitemap: names what the crawl finds', async () => {
-    const locs = async (path) => {
-      const xml = await (await fetch(site.address + path)).text();
-      return [...xml.matchAll(/<loc>[^<]*?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path);
-    };
-    const first = await locs('/sitemap.xml');
-    // A large directory has its sitemap in parts.
-    const isCut = first.some((path) => path.startsWith('/sitemap/'));
-    const named = new Set(isCut ? (await Promise.all(first.map(locs))).flat() : first);
-    const unlinked = [...named].filter((path) => !found.has(path)).map((path) => `${path} is linked from nowhere`);
-    return [...unlinked, ...[...found.keys()].filter((path) => !named.has(path)).map((path) => `${path} is not in the sitemap`)];
+  await judgeSite(address, {
+    found,
+    html: [...judged.map((path) => [path, all.get(path)]), ...refused],
+    light: judged,
+    // The colours of the dark are those of one style sheet: in a hurry, one language shows them.
+    dark: isQuick ? inOneLanguage : quick,
+    // In a hurry, one language of each direction of reading.
+    shown: isQuick ? [...inOneLanguage, ...quick.filter((path) => path.startsWith('/ar'))] : quick,
+    pictures: PICTURES,
   });
-  await part('links, anchors and language switches', () => links(found));
-  await part(`Nu checker: ${judged.length + refused.length} pages`, () => nu([...judged.map((path) => [path, all.get(path)]), ...refused]));
-  await part(`axe in the light: ${judged.length} pages`, () => each(judged, judge('light')));
-  // By now every page is compressed as well as can be.
-  await part('weight: every page arrives in one round trip', async () => {
-    const heavy = [...found].filter(([, { bytes }]) => bytes > FIRST_FLIGHT_BYTES).map(([path]) => path);
-    const settled = await Promise.all(heavy.map((path) => lightest(path)));
-    return settled.filter((fault) => fault);
-  });
-  // The colours of the dark are those of one style sheet: in a hurry, one language shows them.
-  const dark = isQuick ? inOneLanguage : quick;
-  await part(`axe in the dark: ${dark.length} pages`, () => each(dark, judge('dark')));
-  // In a hurry, one language of each direction of reading.
-  const shown = isQuick ? [...inOneLanguage, ...quick.filter((path) => path.startsWith('/ar'))] : quick;
-  await part(`every width and theme, zoom, paper: ${shown.length} pages`, () =>
-    each(shown, (browser, path) => show(browser, site.address, path)));
-  await part(`by keyboard: ${shown.length} pages`, () => each(shown, (browser, path) => tabThrough(browser, site.address, path)));
   // Where the switch of every other page leads, the links above have told.
   const switching = quick.filter((path) => path.startsWith(`/${locales[0]}`) && !missing.includes(path));
-  await part(`language switch: ${switching.length} pages`, () => each(switching, (browser, path) => switchLanguages(browser, site.address, path)));
+  await part(`language switch: ${switching.length} pages`, () => each(switching, (browser, path) => switchLanguages(browser, address, path)));
 } finally {
   await site.stop();
+}
+
+const crowd = await startSite(binary, writeCrowd);
+try {
+  const { address } = crowd;
+  console.log('with too much of everything for one page:');
+  const found = await crawl(address);
+  const isOfCrowd = ([path]) => /\/(crowd|resources)|^\/[a-z]+(\/(contact|coverage))?$/.test(path);
+  const searches = localesOf(found).map((locale) => `/${locale}/search?q=crowd`);
+  const cut = [...onePerFamily(new Map([...found].filter(isOfCrowd))), ...searches];
+  // In a hurry, the language that runs the other way, in the colours of the light.
+  const judged = isQuick ? cut.filter((path) => path.startsWith('/ar')) : cut;
+  const html = await Promise.all(judged.map((path) => htmlOf(address, path)));
+  await judgeSite(address, { found, html, light: judged, dark: isQuick ? [] : judged, shown: judged, pictures: join(PICTURES, 'crowd') });
+} finally {
+  await crowd.stop();
 }
 
 // On a site of its own, so that its messages can be counted.

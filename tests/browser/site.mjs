@@ -17,10 +17,13 @@ const VISITORS = 4;
 /** Ten times the eight seconds that the site takes at most to stop. */
 const STOPPED_MS = 80_000;
 
-/** Starts the binary on a free port; `stop` ends it and, once it has written what it keeps, removes its state. */
-export async function startSite(binary) {
-  const state = mkdtempSync(join(tmpdir(), 'counterspeech-'));
-  const process = spawn(binary, ['--listen', '127.0.0.1:0', '--state', state], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+/** Starts the binary on a free port, with the site's own seeds or those that `makeSeeds` writes into a folder; `stop` ends it and, once it has written what it keeps, removes its folder. */
+export async function startSite(binary, makeSeeds) {
+  const folder = mkdtempSync(join(tmpdir(), 'counterspeech-'));
+  const [state, made, own] = [join(folder, 'state'), join(folder, 'data'), join(root, 'data')];
+  makeSeeds?.(own, made);
+  const places = ['--state', state, '--data', makeSeeds ? made : own];
+  const process = spawn(binary, ['--listen', '127.0.0.1:0', ...places], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise((resolve) => process.once('exit', (code, signal) => resolve(code ?? signal)));
   const failed = ended.then((how) => {
     throw new Error(`the site ended with ${how}`);
@@ -32,13 +35,13 @@ export async function startSite(binary) {
   const address = await Promise.race([ready, failed]);
   return {
     address,
-    inbox: (...words) => execFileSync(binary, ['--state', state, 'inbox', ...words], { cwd: root, encoding: 'utf8' }),
+    inbox: (...words) => execFileSync(binary, [...places, 'inbox', ...words], { cwd: root, encoding: 'utf8' }),
     async stop() {
       process.kill();
       const late = setTimeout(() => process.kill('SIGKILL'), STOPPED_MS);
       const how = await ended;
       clearTimeout(late);
-      rmSync(state, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
       if (how !== 0) throw new Error(`the site ended with ${how} when it was told to stop`);
     },
   };
@@ -93,10 +96,10 @@ export async function crawl(address) {
   return pages;
 }
 
-/** The family of a page: its address without language and name. */
+/** The family of a page: its address without language and names. */
 export function family(path) {
-  const [, , kind = 'home', name] = path.split('?')[0].split('/');
-  return name === undefined || kind === 'contact' ? `${kind}${name === undefined ? '' : `/${name}`}` : kind;
+  const [, , kind = 'home', ...names] = path.split('?')[0].split('/');
+  return [kind, ...(kind === 'contact' ? names : names.map(() => '*'))].join('/');
 }
 
 /** The heaviest page of each family in each language: what holds there holds on the others. */
