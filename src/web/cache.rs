@@ -1,10 +1,10 @@
 //! The pages of the content of this moment, as ready bytes.
 //!
 //! Invariant: every page of an edition was rendered from the content that the edition belongs to. When content changes, the whole
-//! edition goes at once; there is nothing to invalidate. While the site is still opening, the edition is the one that was kept when
-//! the program was told to stop, if it is of the content with which the site begins; else it is empty.
+//! edition goes at once; there is nothing to invalidate. While the site is still opening, the edition is the one that was kept by
+//! the last run, if it is of the content with which the site begins; else it is empty.
 
-use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, Weak};
 use std::time::Duration;
 
 use anyhow::Context;
@@ -17,7 +17,8 @@ use http_body_util::Full;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use tokio::sync::{mpsc, watch};
-use tokio::time::{Instant, sleep_until};
+use tokio::task::spawn_blocking;
+use tokio::time::{Instant, sleep_until, timeout};
 
 use super::encoding::Effort;
 use super::failure::Failure;
@@ -41,6 +42,9 @@ const WAITING_MAX: usize = 4096;
 /// How long a page waits for that at least, so that whoever asked for it has it before.
 const WAIT_MIN: Duration = Duration::from_millis(50);
 
+/// Pages are kept once no other was improved for so long: a program that is killed leaves them, too.
+const KEEP_AFTER: Duration = Duration::from_secs(5);
+
 /// Marks an answer that depends on what the address says after its path. All others are one page, whatever others add there.
 #[derive(Debug, Clone, Copy)]
 pub struct ReadsQuery;
@@ -56,7 +60,8 @@ struct Shelf {
     edition: RwLock<Arc<Edition>>,
     /// To be compressed better.
     waiting: mpsc::Sender<Waiting>,
-    kept: KeptPages,
+    /// Whoever writes it holds it.
+    kept: Mutex<KeptPages>,
 }
 
 impl Shelf {
@@ -118,19 +123,20 @@ impl PageCache {
     /// pages are compressed better as they come.
     pub fn new(headers: Headers, kept: KeptPages, version: Option<String>) -> PageCache {
         let (waiting, waited_for) = mpsc::channel(WAITING_MAX);
-        tokio::spawn(improve(waited_for));
         let pages = version.as_deref().and_then(|version| kept.read(version));
         let edition = Edition::new(version);
         for (path, page) in pages.into_iter().flatten() {
             edition.pages.insert(path, Arc::new(page));
         }
-        PageCache(Arc::new(Shelf {
+        let shelf = Arc::new(Shelf {
             published: OnceLock::new(),
             headers,
             edition: RwLock::new(edition),
             waiting,
-            kept,
-        }))
+            kept: Mutex::new(kept),
+        });
+        tokio::spawn(improve(waited_for, Arc::downgrade(&shelf)));
+        PageCache(shelf)
     }
 
     /// From now on the pages are those of what is published.
@@ -172,34 +178,55 @@ impl PageCache {
             return;
         };
         let pages = edition.pages.iter().filter(|(_, page)| page.is_improved());
-        if let Err(error) = self.0.kept.write(version, pages.collect()) {
+        let kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(error) = kept.write(version, pages.collect()) {
             tracing::warn!("the first page of the next start will take longer: {error:#}");
         }
     }
 }
 
-/// Compresses one page after the other as well as can be, beside the work for visitors.
-async fn improve(mut pages: mpsc::Receiver<Waiting>) {
-    while let Some(page) = pages.recv().await {
-        let Waiting {
-            edition,
-            path,
-            since,
-        } = page;
-        sleep_until(since + WAIT_MIN).await;
-        let Some(edition) = edition.upgrade() else {
-            continue;
+/// Compresses one page after the other, beside the work for visitors, and keeps them when there is nothing else to do.
+async fn improve(mut pages: mpsc::Receiver<Waiting>, shelf: Weak<Shelf>) {
+    let mut has_improved = false;
+    loop {
+        let next = if has_improved {
+            timeout(KEEP_AFTER, pages.recv()).await
+        } else {
+            Ok(pages.recv().await)
         };
-        let Some(page) = edition.pages.get(&path).filter(|page| !page.is_improved()) else {
-            continue;
-        };
-        match tokio::task::spawn_blocking(move || page.improved()).await {
-            Ok(Ok(page)) => {
-                // A page that has made room for others stays away.
-                let _ = edition.pages.replace(path, Arc::new(page), true);
+        match next {
+            Ok(Some(page)) => has_improved |= improve_one(page).await,
+            Ok(None) => return,
+            Err(_) => {
+                has_improved = false;
+                if let Some(shelf) = shelf.upgrade() {
+                    let _ = spawn_blocking(move || PageCache(shelf).keep()).await;
+                }
             }
-            Ok(Err(error)) => tracing::error!("a page could not be compressed: {error:#}"),
-            Err(error) => tracing::error!("a page could not be compressed: {error}"),
+        }
+    }
+}
+
+/// Compresses a page as well as can be. Whether there is a better one now.
+async fn improve_one(waiting: Waiting) -> bool {
+    sleep_until(waiting.since + WAIT_MIN).await;
+    let Some(edition) = waiting.edition.upgrade() else {
+        return false;
+    };
+    let page = edition.pages.get(&waiting.path);
+    let Some(page) = page.filter(|page| !page.is_improved()) else {
+        return false;
+    };
+    let improved = spawn_blocking(move || page.improved()).await;
+    match improved.map_err(anyhow::Error::from).flatten() {
+        // A page that has made room for others stays away.
+        Ok(page) => {
+            let replaced = edition.pages.replace(waiting.path, Arc::new(page), true);
+            replaced.is_ok()
+        }
+        Err(error) => {
+            tracing::error!("a page could not be compressed: {error:#}");
+            false
         }
     }
 }
@@ -254,7 +281,7 @@ async fn make(headers: &Headers, response: Response, reads_query: bool) -> anyho
         .await
         .context("reading a page")?;
     let head = headers.for_success(parts.headers);
-    tokio::task::spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick, reads_query))
+    spawn_blocking(move || Ready::new(&plain, &head, Effort::Quick, reads_query))
         .await
         .context("compressing a page")?
 }

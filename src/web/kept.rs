@@ -1,5 +1,4 @@
-//! The pages that were ready when the program was told to stop: the next start shows them while the rest of the site is still
-//! opening.
+//! The pages that were ready in the last run of the program: the next start shows them while the rest of the site is still opening.
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -64,6 +64,18 @@ fn what_was_ready_is_ready_after_a_stop_as_it_was() {
 }
 
 #[test]
+fn what_was_ready_is_ready_after_a_kill() {
+    let desk = Desk::new();
+    let site = desk.serve_with(&SITE);
+    let settled = settled_tag(&site, FRANCE);
+    wait_for("content and pages to be kept", || {
+        (kept(&desk).exists() && kept_pages(&desk).exists()).then_some(())
+    });
+    site.kill();
+    assert_eq!(tag(&desk.serve_with(&SITE), FRANCE), settled);
+}
+
+#[test]
 fn a_page_of_other_settings_is_not_shown() {
     let desk = Desk::new();
     settle_and_stop(&desk, desk.serve_with(&SITE), "/sitemap.xml");
