@@ -18,7 +18,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use tokio::sync::{mpsc, watch};
 use tokio::task::spawn_blocking;
-use tokio::time::{Instant, sleep_until, timeout};
+use tokio::time::{Instant, sleep_until};
 
 use super::encoding::Effort;
 use super::failure::Failure;
@@ -44,6 +44,9 @@ const WAIT_MIN: Duration = Duration::from_millis(50);
 
 /// Pages are kept once no other was improved for so long: a program that is killed leaves them, too.
 const KEEP_AFTER: Duration = Duration::from_secs(5);
+
+/// They are kept after so long, however many more are coming.
+const KEEP_WITHIN: Duration = Duration::from_mins(1);
 
 /// Marks an answer that depends on what the address says after its path. All others are one page, whatever others add there.
 #[derive(Debug, Clone, Copy)]
@@ -173,12 +176,13 @@ impl PageCache {
 
     /// Keeps the pages of this moment for the next start. Nothing is lost if it fails.
     pub fn keep(&self) {
+        // First: whoever is kept waiting has the pages of the moment in which it writes.
+        let kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let edition = self.0.edition();
         let Some(version) = &edition.version else {
             return;
         };
         let pages = edition.pages.iter().filter(|(_, page)| page.is_improved());
-        let kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if let Err(error) = kept.write(version, pages.collect()) {
             tracing::warn!("the first page of the next start will take longer: {error:#}");
         }
@@ -187,18 +191,29 @@ impl PageCache {
 
 /// Compresses one page after the other, beside the work for visitors, and keeps them when there is nothing else to do.
 async fn improve(mut pages: mpsc::Receiver<Waiting>, shelf: Weak<Shelf>) {
-    let mut has_improved = false;
+    let mut unkept_since: Option<Instant> = None;
     loop {
-        let next = if has_improved {
-            timeout(KEEP_AFTER, pages.recv()).await
-        } else {
-            Ok(pages.recv().await)
+        let next = match unkept_since {
+            None => Ok(pages.recv().await),
+            Some(since) => {
+                let due = (since + KEEP_WITHIN).min(Instant::now() + KEEP_AFTER);
+                // Biased: where one page waits behind the other, time is up nevertheless.
+                tokio::select! {
+                    biased;
+                    () = sleep_until(due) => Err(()),
+                    page = pages.recv() => Ok(page),
+                }
+            }
         };
         match next {
-            Ok(Some(page)) => has_improved |= improve_one(page).await,
+            Ok(Some(page)) => {
+                if improve_one(page).await {
+                    unkept_since.get_or_insert_with(Instant::now);
+                }
+            }
             Ok(None) => return,
-            Err(_) => {
-                has_improved = false;
+            Err(()) => {
+                unkept_since = None;
                 if let Some(shelf) = shelf.upgrade() {
                     let _ = spawn_blocking(move || PageCache(shelf).keep()).await;
                 }
