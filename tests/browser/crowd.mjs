@@ -17,17 +17,18 @@ const WORDS = {
   ar: { name: 'الحشد', country: 'البلد', town: 'مدينة الحشد', campaign: 'حملة', text: 'هذا نص مختلق كي تطول القائمة عن صفحة واحدة. يكتب الناس فيها بعضهم إلى بعض، وثمّة من يعدّ.' },
 };
 
-const LETTERS = 26;
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const namesOfRegions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** Codes that no country has: `XA`, `XB` and so on. */
-const code = (number) => 'XZYQ'[Math.floor(number / LETTERS)] + String.fromCharCode('A'.charCodeAt(0) + (number % LETTERS));
+/** Codes that no country has. */
+const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter((code) => namesOfRegions.of(code) === undefined);
 
 const numbers = (count) => Array.from({ length: count }, (_, index) => index);
 const insert = (head, rows) => `INSERT INTO ${head} VALUES\n  (${rows.join('),\n  (')});\n`;
 const inEach = (row) => Object.entries(WORDS).map(([locale, words]) => row(`'${locale}'`, words));
 
 function countries() {
-  const all = numbers(COUNTRIES).map((number) => ({ number: number + 1, territory: code(number), slug: `crowd-${number + 1}` }));
+  const all = numbers(COUNTRIES).map((number) => ({ number: number + 1, territory: CODES[number], slug: `crowd-${number + 1}` }));
   const about = (row) => all.flatMap((country) => inEach((locale, words) => row(country, locale, words)));
   return [
     insert('territory (code, region)', all.map(({ territory }) => `'${territory}', 'asia'`)),
@@ -47,7 +48,7 @@ function campaigns() {
   return [
     insert('presence (country, initiative)', ["'crowd-1', 'crowd'"]),
     insert('presence_text (country, initiative, locale, text)', inEach((locale, { text }) => `'crowd-1', 'crowd', ${locale}, '${text}'`)),
-    insert('place (slug, territory, latitude, longitude)', [`'crowd-town', '${code(0)}', 10.5, 20.5`]),
+    insert('place (slug, territory, latitude, longitude)', [`'crowd-town', '${CODES[0]}', 10.5, 20.5`]),
     insert('place_text (place, locale, name)', inEach((locale, { town }) => `'crowd-town', ${locale}, '${town}'`)),
     insert(
       'campaign (slug, country, initiative, place, date, status, link)',

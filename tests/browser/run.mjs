@@ -7,7 +7,7 @@ import { fillInByKeyboard, pagesBehindTheForm, refusedPages } from './form.mjs';
 import { accessibility, checkTools, links, nu } from './judges.mjs';
 import { switchLanguages, tabThrough } from './keyboard.mjs';
 import { PICTURES, show } from './look.mjs';
-import { ask, crawl, here, onePerFamily, startSite } from './site.mjs';
+import { ask, crawl, family, here, onePerFamily, startSite } from './site.mjs';
 
 const CHROMIUM = '/usr/bin/chromium';
 // A browser under test talks to nobody but the site.
@@ -18,6 +18,8 @@ const HANDS = 2;
 const FIRST_FLIGHT_BYTES = 14_600;
 /** Every page of the site is compressed as well as can be within this time, in milliseconds. */
 const SETTLED_MS = 300_000;
+/** The families of pages that there are only where there is too much for one. */
+const CUT = ['locations/*/*', 'locations/*/*/*', 'partners/*/*', 'resources/*'];
 /** How many pages the crawl found when it found most. */
 const PAGES_FOUND = join(here, 'pages-found.txt');
 
@@ -164,6 +166,10 @@ try {
   // In a hurry, the language that runs the other way, in the colours of the light.
   const judged = isQuick ? cut.filter((path) => path.startsWith('/ar')) : cut;
   const html = await Promise.all(judged.map((path) => htmlOf(address, path)));
+  await part(`what is cut is among ${found.size} pages`, () => {
+    const families = new Set([...found.keys()].map(family));
+    return CUT.filter((name) => !families.has(name)).map((name) => `there is no page like ${name}`);
+  });
   await judgeSite(address, { found, html, light: judged, dark: isQuick ? [] : judged, shown: judged, pictures: join(PICTURES, 'crowd') });
 } finally {
   await crowd.stop();

@@ -14,6 +14,9 @@ const root = join(here, '..', '..');
 /** Pages asked for at the same time. */
 const VISITORS = 4;
 
+/** So much of the log is told of a site that ended. */
+const LOG_CHARS_MAX = 4000;
+
 /** Ten times the eight seconds that the site takes at most to stop. */
 const STOPPED_MS = 80_000;
 
@@ -23,10 +26,15 @@ export async function startSite(binary, makeSeeds) {
   const [state, made, own] = [join(folder, 'state'), join(folder, 'data'), join(root, 'data')];
   makeSeeds?.(own, made);
   const places = ['--state', state, '--data', makeSeeds ? made : own];
-  const process = spawn(binary, ['--listen', '127.0.0.1:0', ...places], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
+  const process = spawn(binary, ['--listen', '127.0.0.1:0', ...places], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  process.stderr.on('data', (text) => {
+    log = (log + text).slice(-LOG_CHARS_MAX);
+  });
   const ended = new Promise((resolve) => process.once('exit', (code, signal) => resolve(code ?? signal)));
   const failed = ended.then((how) => {
-    throw new Error(`the site ended with ${how}`);
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`the site ended with ${how}: ${log}`);
   });
   // Nobody waits for this once the site is up.
   failed.catch(() => {});
