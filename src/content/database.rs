@@ -92,6 +92,7 @@ impl Database {
             None => false,
         };
         if is_current {
+            self.predecessor.forget();
             return Ok(Built {
                 content: stored(db, published).await?,
                 faults: Vec::new(),
@@ -108,7 +109,7 @@ impl Database {
             today: clock::today(),
         };
         if stored_version(db).await?.is_none() {
-            self.predecessor.hand_over(db, &files, judging).await?;
+            self.predecessor.hand_over(db, &files, judging).await;
         }
         let outcome = seed::fill(db, &files, unreadable, judging).await?;
         log(&outcome.problems);
@@ -118,7 +119,7 @@ impl Database {
             None => stored(db, published).await?,
         };
         if stored_version(db).await?.is_some() {
-            self.predecessor.forget()?;
+            self.predecessor.forget();
         }
         let faults = outcome.problems.into_iter().filter(Problem::is_error);
         Ok(Built {

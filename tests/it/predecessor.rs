@@ -1,10 +1,14 @@
 //! A content database that cannot be used as it is, an older program’s or a damaged one: what it had accepted stays up.
 
 use std::fs;
+use std::path::PathBuf;
 
+use counterspeech_directory::content::seed::MIGRATIONS;
+use counterspeech_directory::content::seed_file::digest;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
+use crate::kept::expect_made_anew;
 use crate::support::{Desk, TestSite, wait_for};
 
 const FRANCE: &str = "countries/fr.sql";
@@ -36,7 +40,7 @@ fn in_database(desk: &Desk, work: impl AsyncFnOnce(&mut SqliteConnection)) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let options = SqliteConnectOptions::new().filename(desk.state().join("content.db"));
     runtime.block_on(async {
-        let mut db = options.connect().await.unwrap();
+        let mut db = options.create_if_missing(true).connect().await.unwrap();
         work(&mut db).await;
         let all = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
         all.execute(&mut db).await.unwrap();
@@ -112,10 +116,79 @@ fn a_held_country_stays_up_when_the_database_is_damaged() {
     bytes[from..from + PAGE_BYTES].fill(0xa5);
     fs::write(&database, bytes).unwrap();
     let site = desk.serve();
-    assert!(site.log().contains("is made anew"), "{}", site.log());
+    expect_made_anew(&site);
     assert_eq!(site.title("france"), "France anew");
     assert!(names_fault(&site, FRANCE));
     expect_forgotten(&desk);
+}
+
+/// Puts another text in the place of an accepted one, as if the other program had accepted it.
+fn accept(desk: &Desk, file: &str, text: &str) {
+    in_database(desk, async |db| {
+        sqlx::query("UPDATE seed_file SET text = $1, digest = $2 WHERE path = $3")
+            .bind(text)
+            .bind(digest(text))
+            .bind(file)
+            .execute(db)
+            .await
+            .unwrap();
+    });
+}
+
+#[test]
+fn a_held_country_stays_up_when_what_is_shared_changes_with_the_schema() {
+    let desk = desk_with_fault();
+    as_of_another_schema(&desk);
+    let units = fs::read_to_string(desk.data().join("units.sql")).unwrap();
+    let other = units.replacen("'dislikes', 'events'", "'dislikes', 'rank'", 1);
+    assert_ne!(units, other);
+    accept(&desk, "units.sql", &other);
+    let site = desk.serve();
+    assert_eq!(site.title("france"), "France anew");
+    assert!(names_fault(&site, FRANCE));
+}
+
+/// What lies in the state folder after a crash.
+type Stage = fn(&Desk);
+
+/// Whatever it is, what was accepted last counts, and nothing is left behind.
+#[test]
+fn a_takeover_that_was_cut_short_is_finished() {
+    let stages: [(&str, Stage); 4] = [
+        ("set aside", |desk| {
+            fs::rename(desk.state().join("content.db"), old(desk)).unwrap();
+        }),
+        ("with a new one that is empty", |desk| {
+            fs::rename(desk.state().join("content.db"), old(desk)).unwrap();
+            in_database(desk, async |db| MIGRATIONS.run(db).await.unwrap());
+        }),
+        ("accepted, and not yet forgotten", lie_beside_older),
+        ("the same, with another schema again", |desk| {
+            lie_beside_older(desk);
+            as_of_another_schema(desk);
+        }),
+    ];
+    for (stage, make) in stages {
+        let desk = desk_with_fault();
+        in_database(&desk, async |_| {});
+        make(&desk);
+        let site = desk.serve();
+        assert_eq!(site.title("france"), "France anew", "{stage}");
+        assert!(names_fault(&site, FRANCE), "{stage}");
+        expect_forgotten(&desk);
+    }
+}
+
+/// Puts a database beside it that knows less.
+fn lie_beside_older(desk: &Desk) {
+    let older = Desk::new();
+    drop(older.serve());
+    in_database(&older, async |_| {});
+    fs::copy(older.state().join("content.db"), old(desk)).unwrap();
+}
+
+fn old(desk: &Desk) -> PathBuf {
+    desk.state().join("content.old.db")
 }
 
 /// What was accepted may not fit a new schema: then it holds nobody else back.
@@ -124,16 +197,7 @@ fn what_no_longer_fits_is_left_out_when_the_schema_changes() {
     let desk = desk_with_fault();
     as_of_another_schema(&desk);
     let faulty = fs::read_to_string(desk.data().join(FRANCE)).unwrap();
-    in_database(&desk, async |db| {
-        let digest = counterspeech_directory::content::seed_file::digest(&faulty);
-        sqlx::query("UPDATE seed_file SET text = $1, digest = $2 WHERE path = $3")
-            .bind(&faulty)
-            .bind(digest)
-            .bind(FRANCE)
-            .execute(db)
-            .await
-            .unwrap();
-    });
+    accept(&desk, FRANCE, &faulty);
     // A file that is as the other program accepted it, and one that is not.
     desk.edit(BRITAIN, BRITAIN_TITLE, "'Britain anew'");
     let site = desk.serve();

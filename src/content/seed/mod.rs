@@ -26,7 +26,7 @@ use run::{Run, Runner};
 
 pub use files::{digests, read};
 pub use look::Look;
-pub use stored::{accepted_in, is_current, remember, stored_version, version};
+pub use stored::{Accepted, accepted_in, is_current, remember, stored_version, version};
 
 /// The schema of the content database.
 pub static MIGRATIONS: Migrator = sqlx::migrate!("migrations/content");

@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
+use futures_util::TryStreamExt;
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use crate::content::seed_file::SeedFile;
 
@@ -80,32 +81,46 @@ fn by_path(files: &[SeedFile]) -> HashMap<&str, &SeedFile> {
 
 /// Takes over which texts were accepted from the content database of a site, if there is one.
 pub async fn remember(db: &mut SqliteConnection, site: &Path) -> anyhow::Result<()> {
-    store(db, &accepted_in(site).await, &HashMap::new()).await
+    store(db, &accepted_in(site).await.texts, &HashMap::new()).await
 }
 
-/// The texts that were accepted in a content database, as far as there is one and it can be read: it may be damaged, or an older
-/// program’s.
-pub async fn accepted_in(database: &Path) -> Vec<SeedFile> {
+/// What was accepted in a content database.
+#[derive(Default)]
+pub struct Accepted {
+    pub texts: Vec<SeedFile>,
+    /// The files whose text cannot be read, or is not the one that was accepted.
+    pub lost: Vec<String>,
+}
+
+/// What was accepted in a content database, as far as there is one and it can be read: it may be damaged, or an older program’s.
+pub async fn accepted_in(database: &Path) -> Accepted {
     let options = SqliteConnectOptions::new()
         .filename(database)
         .read_only(true);
+    let mut accepted = Accepted::default();
     let Ok(mut db) = options.connect().await else {
-        return Vec::new();
+        return accepted;
     };
-    let rows = sqlx::query_as("SELECT path, digest FROM seed_file").fetch_all(&mut db);
-    let rows: Vec<(String, String)> = rows.await.unwrap_or_default();
-    let mut files = Vec::new();
-    for (path, digest) in rows {
+    // A site may be publishing.
+    let Ok(mut db) = db.begin().await else {
+        return accepted;
+    };
+    let mut files: Vec<(String, String)> = Vec::new();
+    let mut rows = sqlx::query_as("SELECT path, digest FROM seed_file").fetch(&mut *db);
+    while let Ok(Some(file)) = rows.try_next().await {
+        files.push(file);
+    }
+    drop(rows);
+    for (path, digest) in files {
         let text = sqlx::query_scalar("SELECT text FROM seed_file WHERE path = $1").bind(&path);
-        let Ok(text) = text.fetch_one(&mut db).await else {
-            continue;
-        };
-        let file = SeedFile::new(path, text);
-        if file.digest == digest {
-            files.push(file);
+        let file = text.fetch_one(&mut *db).await;
+        let file = file.map(|text| SeedFile::new(path.clone(), text));
+        match file.ok().filter(|file| file.digest == digest) {
+            Some(file) => accepted.texts.push(file),
+            None => accepted.lost.push(path),
         }
     }
-    files
+    accepted
 }
 
 /// Notes what the database was made from, and was made from before: only what differs is written.
