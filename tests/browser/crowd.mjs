@@ -23,12 +23,12 @@ const namesOfRegions = new Intl.DisplayNames('en', { type: 'region', fallback: '
 /** Codes that no country has. */
 const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter((code) => namesOfRegions.of(code) === undefined);
 
-const numbers = (count) => Array.from({ length: count }, (_, index) => index);
+const numbers = (count) => Array.from({ length: count }, (_, index) => index + 1);
 const insert = (head, rows) => `INSERT INTO ${head} VALUES\n  (${rows.join('),\n  (')});\n`;
 const inEach = (row) => Object.entries(WORDS).map(([locale, words]) => row(`'${locale}'`, words));
 
 function countries() {
-  const all = numbers(COUNTRIES).map((number) => ({ number: number + 1, territory: CODES[number], slug: `crowd-${number + 1}` }));
+  const all = numbers(COUNTRIES).map((number) => ({ number, territory: CODES[number], slug: `crowd-${number}` }));
   const about = (row) => all.flatMap((country) => inEach((locale, words) => row(country, locale, words)));
   return [
     insert('territory (code, region)', all.map(({ territory }) => `'${territory}', 'asia'`)),
@@ -44,11 +44,11 @@ function countries() {
 }
 
 function campaigns() {
-  const all = numbers(CAMPAIGNS).map((number) => ({ number: number + 1, slug: `crowd-campaign-${number + 1}` }));
+  const all = numbers(CAMPAIGNS).map((number) => ({ number, slug: `crowd-campaign-${number}` }));
   return [
     insert('presence (country, initiative)', ["'crowd-1', 'crowd'"]),
     insert('presence_text (country, initiative, locale, text)', inEach((locale, { text }) => `'crowd-1', 'crowd', ${locale}, '${text}'`)),
-    insert('place (slug, territory, latitude, longitude)', [`'crowd-town', '${CODES[0]}', 10.5, 20.5`]),
+    insert('place (slug, territory, latitude, longitude)', [`'crowd-town', '${CODES[1]}', 10.5, 20.5`]),
     insert('place_text (place, locale, name)', inEach((locale, { town }) => `'crowd-town', ${locale}, '${town}'`)),
     insert(
       'campaign (slug, country, initiative, place, date, status, link)',
@@ -68,7 +68,7 @@ function campaigns() {
 }
 
 function shared() {
-  const resources = numbers(RESOURCES).map((number) => `crowd-${number + 1}`);
+  const resources = numbers(RESOURCES).map((number) => ({ number, slug: `crowd-${number}` }));
   return [
     insert('source (slug, title, language, publisher, address, state, published, read)', [
       `'crowd', 'The crowd', 'en', 'The crowd', 'https://crowd.example/', 'alive', '2024', '${DAY}'`,
@@ -79,9 +79,9 @@ function shared() {
     insert('partner (slug, name, kind, home, link)', ["'crowd', 'The crowd', 'ngo', NULL, NULL"]),
     insert(
       'resource (slug, kind, title, language, publisher, published, link, source)',
-      resources.map((slug, number) => `'${slug}', 'report', 'Report ${number + 1}', 'en', 'The crowd', '2024', NULL, 'crowd'`),
+      resources.map(({ slug, number }) => `'${slug}', 'report', 'Report ${number}', 'en', 'The crowd', '2024', NULL, 'crowd'`),
     ),
-    insert('resource_text (resource, locale, summary)', resources.flatMap((slug) => inEach((locale, { text }) => `'${slug}', ${locale}, '${text}'`))),
+    insert('resource_text (resource, locale, summary)', resources.flatMap(({ slug }) => inEach((locale, { text }) => `'${slug}', ${locale}, '${text}'`))),
   ];
 }
 

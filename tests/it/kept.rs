@@ -1,10 +1,11 @@
 //! Starting again: what was published last is shown at once, and never for long anything else than what the seeds say.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::ops::RangeBounds;
+use std::path::PathBuf;
 
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use crate::check::FRANCE;
 use crate::support::{Desk, TestSite, wait_for};
@@ -180,8 +181,7 @@ fn without_its_database_the_site_shows_what_was_kept_and_takes_changes() {
 #[test]
 fn a_database_that_is_damaged_within_is_made_anew() {
     let desk = desk_with_kept();
-    let database = desk.state().join("content.db");
-    damage_within(&database);
+    damage_within(&desk);
     // First with what was kept, so that it is met by a change; then without, so that it is met at the start.
     let site = desk.serve();
     desk.edit(FRANCE, &format!("'{TITLE}'"), "'France, changed'");
@@ -190,7 +190,7 @@ fn a_database_that_is_damaged_within_is_made_anew() {
     });
     expect_made_anew(&site);
     drop(site);
-    damage_within(&database);
+    damage_within(&desk);
     fs::remove_file(kept(&desk)).unwrap();
     let site = desk.serve();
     assert_eq!(site.title("france"), "France, changed");
@@ -203,19 +203,36 @@ pub(crate) fn expect_made_anew(site: &TestSite<'_>) {
     });
 }
 
-/// Overwrites all pages of a database but those that say what is in it.
-fn damage_within(database: &Path) {
-    const PAGE_BYTES: usize = 4096;
+/// Overwrites all pages of the content database but those that say what is in it.
+fn damage_within(desk: &Desk) {
     const PAGES_LEFT: usize = 40;
+    in_database(desk, async |_| {});
+    damage(desk, PAGES_LEFT..);
+}
+
+/// Does something in the content database, with nothing left in its log.
+pub(crate) fn in_database(desk: &Desk, work: impl AsyncFnOnce(&mut SqliteConnection)) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let options = SqliteConnectOptions::new().filename(database);
-    let mut connection = runtime.block_on(options.connect()).unwrap();
-    // Nothing is left in its log.
-    let all = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
-    runtime.block_on(all.execute(&mut connection)).unwrap();
-    runtime.block_on(connection.close()).unwrap();
-    let mut bytes = fs::read(database).unwrap();
-    bytes[PAGES_LEFT * PAGE_BYTES..].fill(0xa5);
+    let options = SqliteConnectOptions::new().filename(desk.state().join("content.db"));
+    runtime.block_on(async {
+        let mut db = options.create_if_missing(true).connect().await.unwrap();
+        work(&mut db).await;
+        let all = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
+        all.execute(&mut db).await.unwrap();
+        db.close().await.unwrap();
+    });
+}
+
+/// Overwrites pages of the content database, counted from 0.
+pub(crate) fn damage(desk: &Desk, pages: impl RangeBounds<usize>) {
+    const PAGE_BYTES: usize = 4096;
+    let database = desk.state().join("content.db");
+    let mut bytes = fs::read(&database).unwrap();
+    for (number, page) in bytes.chunks_mut(PAGE_BYTES).enumerate() {
+        if pages.contains(&number) {
+            page.fill(0xa5);
+        }
+    }
     fs::write(database, bytes).unwrap();
 }
 

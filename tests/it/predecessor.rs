@@ -5,10 +5,8 @@ use std::path::PathBuf;
 
 use counterspeech_directory::content::seed::MIGRATIONS;
 use counterspeech_directory::content::seed_file::digest;
-use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use crate::kept::expect_made_anew;
+use crate::kept::{damage, expect_made_anew, in_database};
 use crate::support::{Desk, TestSite, wait_for};
 
 const FRANCE: &str = "countries/fr.sql";
@@ -20,9 +18,6 @@ const BRITAIN_TITLE: &str = "'Counterspeech in the United Kingdom'";
 const FIGURE: &str = "1, 'at_least', 35000,";
 const NO_FIGURE: &str = "1, 'more', 35000,";
 
-/// Of a SQLite database.
-const PAGE_BYTES: usize = 4096;
-
 /// What makes a program of another schema out of the one that made the database.
 const OTHER_SCHEMA: &str = "UPDATE _sqlx_migrations SET checksum = x'00'";
 
@@ -33,19 +28,6 @@ fn desk_with_fault() -> Desk {
     drop(desk.serve());
     desk.edit(FRANCE, FIGURE, NO_FIGURE);
     desk
-}
-
-/// Does something in the content database, with nothing left in its log.
-fn in_database(desk: &Desk, work: impl AsyncFnOnce(&mut SqliteConnection)) {
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    let options = SqliteConnectOptions::new().filename(desk.state().join("content.db"));
-    runtime.block_on(async {
-        let mut db = options.create_if_missing(true).connect().await.unwrap();
-        work(&mut db).await;
-        let all = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
-        all.execute(&mut db).await.unwrap();
-        db.close().await.unwrap();
-    });
 }
 
 fn as_of_another_schema(desk: &Desk) {
@@ -105,16 +87,14 @@ fn a_fault_in_a_shared_file_holds_everything_when_the_schema_changes() {
 #[test]
 fn a_held_country_stays_up_when_the_database_is_damaged() {
     let desk = desk_with_fault();
-    let mut page = 0;
+    let mut page: u32 = 0;
     in_database(&desk, async |db| {
         let table = "SELECT rootpage FROM sqlite_schema WHERE name = 'campaign_text'";
         page = sqlx::query_scalar(table).fetch_one(&mut *db).await.unwrap();
     });
-    let database = desk.state().join("content.db");
-    let mut bytes = fs::read(&database).unwrap();
-    let from = (usize::try_from(page - 1i64).unwrap()) * PAGE_BYTES;
-    bytes[from..from + PAGE_BYTES].fill(0xa5);
-    fs::write(&database, bytes).unwrap();
+    // SQLite counts from 1.
+    let first = usize::try_from(page).unwrap() - 1;
+    damage(&desk, first..=first);
     let site = desk.serve();
     expect_made_anew(&site);
     assert_eq!(site.title("france"), "France anew");
